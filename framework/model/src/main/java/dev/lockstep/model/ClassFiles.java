@@ -1,0 +1,20 @@
+package dev.lockstep.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Compiled classes: binary name ({@code oslab.semaphore.CountingSemaphore}) to class-file bytes, in order of name. */
+public record ClassFiles(Map<String, byte[]> byName) {
+    /** No classes. */
+    public static final ClassFiles NONE = new ClassFiles(Map.of());
+
+    public ClassFiles {
+        byName = java.util.Collections.unmodifiableMap(new TreeMap<>(byName));
+    }
+
+    /** The bytes of the class with this binary name, if it is here. */
+    public Optional<byte[]> find(String binaryName) {
+        return Optional.ofNullable(byName.get(binaryName));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.lockstep.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a test went wrong, copied out of the worker JVM and bounded.
+ *
+ * @param type class name of what was thrown
+ * @param message its message, or empty
+ * @param comparison what was expected and found, where the assertion says
+ * @param frames where it was thrown, innermost first: frames of the submission and of the test only
+ */
+public record Failure(String type, String message, @Nullable Comparison comparison, List<Frame> frames) {
+    /** The {@link #type()} of a failure that the link check found: the submission lacks a member that the test calls. */
+    public static final String MISSING_MEMBER = "missing-member";
+
+    /** What a student sees of a hidden failure: nothing. */
+    public static final Failure WITHHELD = of("", "");
+
+    public Failure {
+        frames = List.copyOf(frames);
+    }
+
+    /** A failure that no code threw, such as a missing method. */
+    public static Failure of(String type, String message) {
+        return new Failure(type, message, null, List.of());
+    }
+
+    /** What was expected and found, where the assertion says. */
+    public Optional<Comparison> compared() {
+        return Optional.ofNullable(comparison);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.lockstep.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes out of a report what students must not learn about hidden tests.
+ *
+ * <p>Of a hidden test remain a number, the criterion and the kind of verdict. Nothing remains that the submission could
+ * have filled with what it saw there: no message, value, frame, thread name, exit code or output.
+ */
+final class Redaction {
+    private final Report report;
+    private final Map<String, String> numberOf = new HashMap<>();
+
+    private Redaction(Report report) {
+        this.report = report;
+        for (CriterionGrade grade : report.grade().criteria()) {
+            number(grade);
+        }
+    }
+
+    static Report of(Report report) {
+        return new Redaction(report).redacted();
+    }
+
+    private void number(CriterionGrade grade) {
+        int n = 0;
+        for (TestOutcome outcome : grade.outcomes()) {
+            if (outcome.test().isHidden()) {
+                n++;
+                numberOf.putIfAbsent(outcome.test().id(), grade.criterion().id() + "/hidden-" + n);
+            }
+        }
+    }
+
+    private Report redacted() {
+        return new Report(
+                report.exercise(),
+                report.title(),
+                report.submission(),
+                Report.Audience.STUDENT,
+                report.status(),
+                redacted(report.grade()),
+                report.sources(),
+                report.ignored(),
+                report.compilation(),
+                report.missing(),
+                report.vetting(),
+                redacted(report.execution()),
+                report.environment(),
+                report.timings());
+    }
+
+    private Grade redacted(Grade grade) {
+        List<CriterionGrade> criteria = grade.criteria().stream()
+                .map(c -> new CriterionGrade(c.criterion(), c.visibility(), redacted(c.outcomes()), c.explainedBy()))
+                .toList();
+        List<TestOutcome> unscored =
+                grade.unscored().stream().filter(o -> !o.test().isHidden()).toList();
+        return new Grade(criteria, unscored);
+    }
+
+    private Execution redacted(Execution execution) {
+        List<TestOutcome> outcomes = redacted(execution.outcomes());
+        if (execution instanceof Execution.NotStarted notStarted) {
+            return new Execution.NotStarted(outcomes, notStarted.reason());
+        }
+        boolean onlyPublic =
+                execution.outcomes().stream().noneMatch(o -> o.test().isHidden());
+        ProgramOutput output = onlyPublic ? execution.output() : ProgramOutput.NONE;
+        return execution instanceof Execution.Interrupted interrupted
+                ? new Execution.Interrupted(outcomes, output, redactedInterruptions(interrupted.interruptions()))
+                : new Execution.Completed(outcomes, output);
+    }
+
+    private List<Interruption> redactedInterruptions(List<Interruption> interruptions) {
+        return interruptions.stream()
+                .map(i -> numberOf.containsKey(i.testId())
+                        ? new Interruption(
+                                numberOf.get(i.testId()), i.cause(), i.cause().headline())
+                        : i)
+                .toList();
+    }
+
+    private List<TestOutcome> redacted(List<TestOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(o ->
+                        !o.test().isHidden() || numberOf.containsKey(o.test().id()))
+                .map(this::redacted)
+                .toList();
+    }
+
+    private TestOutcome redacted(TestOutcome outcome) {
+        TestCase test = outcome.test();
+        if (!test.isHidden()) {
+            return outcome;
+        }
+        String number = numberOf.get(test.id());
+        return new TestOutcome(
+                new TestCase(number, "Hidden test", Visibility.HIDDEN, test.criteria()), redacted(outcome.verdict()));
+    }
+
+    private static Verdict redacted(Verdict verdict) {
+        if (verdict instanceof Verdict.Failed failed) {
+            return new Verdict.Failed(redacted(failed.failure()));
+        }
+        if (verdict instanceof Verdict.Errored) {
+            return new Verdict.Errored(Failure.WITHHELD);
+        }
+        if (verdict instanceof Verdict.TimedOut timedOut) {
+            return new Verdict.TimedOut(timedOut.limit(), List.of());
+        }
+        if (verdict instanceof Verdict.Inconclusive) {
+            return new Verdict.Inconclusive("the test could not decide");
+        }
+        return verdict;
+    }
+
+    /** What the link check found is read off the submission alone, so its owner may see it. */
+    private static Failure redacted(Failure failure) {
+        return failure.type().equals(Failure.MISSING_MEMBER) ? failure : Failure.WITHHELD;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.lockstep.model;
+
+import java.util.List;
+
+/**
+ * One test method of an exercise, found by reading the test classes before any student code runs.
+ *
+ * @param id names the test among all tests of its exercise, in JUnit's form of a fully qualified method:
+ *     {@code oslab.semaphore.FairnessTest$WithPermits#servesInOrder(int, java.lang.String)}
+ * @param name what a report calls it
+ * @param criteria ids of the criteria that it counts for; empty for a test without points
+ */
+public record TestCase(String id, String name, Visibility visibility, List<String> criteria) {
+    public TestCase {
+        criteria = List.copyOf(criteria);
+    }
+
+    /** Whether students must not learn about this test. */
+    public boolean isHidden() {
+        return visibility == Visibility.HIDDEN;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.lockstep.model;
+
+import java.util.List;
+
+/** Every test of an exercise, public ones first: a run that reports fewer is not complete. */
+public record TestPlan(List<TestCase> tests) {
+    public TestPlan {
+        tests = List.copyOf(tests);
+    }
+
+    /** The tests that count for the criterion called {@code id}. */
+    public List<TestCase> of(String id) {
+        return tests.stream().filter(test -> test.criteria().contains(id)).toList();
+    }
+}
