@@ -1,0 +1,94 @@
+package dev.lockstep.agent;
+
+import dev.lockstep.agent.protocol.Event;
+import dev.lockstep.agent.protocol.Event.Result;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Turns what JUnit reports into events about the job's methods; the invocations of one method count as one test. */
+final class EventListener implements TestExecutionListener {
+    private final List<String> methods;
+    private final Map<String, Integer> indexOf = new HashMap<>();
+    private final ThrownCopier copier;
+    private final Watchdog watchdog;
+    private final EventStream events;
+    private final BitSet finished = new BitSet();
+    private @Nullable RunningTest running;
+
+    EventListener(List<String> methods, ThrownCopier copier, Watchdog watchdog, EventStream events) {
+        this.methods = methods;
+        this.copier = copier;
+        this.watchdog = watchdog;
+        this.events = events;
+        for (int i = 0; i < methods.size(); i++) {
+            indexOf.put(methods.get(i), i);
+        }
+    }
+
+    @Override
+    public void executionStarted(TestIdentifier identifier) {
+        Integer test = indexOf(identifier);
+        if (running == null && test != null) {
+            running = new RunningTest(test, identifier);
+            watchdog.running(test);
+            events.send(new Event.Started(test));
+        }
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+        Thread.interrupted(); // what one test leaves behind must not reach the next
+        RunningTest test = running;
+        if (test == null) {
+            failAllOf(identifier, result);
+        } else if (test.is(identifier)) {
+            test.add(result);
+            finish(test.index(), test.result(), test.reason(), test.thrown());
+        } else if (identifier.isTest()) {
+            test.add(result);
+        }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier identifier, String reason) {
+        Integer test = indexOf(identifier);
+        if (running == null && test != null) {
+            finish(test, Result.SKIPPED, reason, null);
+        }
+    }
+
+    /** A class whose set-up failed starts none of its tests: each of them shares the failure. */
+    private void failAllOf(TestIdentifier identifier, TestExecutionResult result) {
+        Throwable thrown = result.getThrowable().orElse(null);
+        if (thrown == null || !(identifier.getSource().orElse(null) instanceof ClassSource source)) {
+            return;
+        }
+        for (int i = 0; i < methods.size(); i++) {
+            if (methods.get(i).startsWith(source.getClassName() + "#") && !finished.get(i)) {
+                finish(i, RunningTest.resultOf(result), "", thrown);
+            }
+        }
+    }
+
+    private void finish(int test, Result result, String reason, @Nullable Throwable thrown) {
+        events.send(new Event.Finished(test, result, reason, thrown == null ? null : copier.copy(thrown)));
+        finished.set(test);
+        running = null;
+        watchdog.running(-1);
+    }
+
+    private @Nullable Integer indexOf(TestIdentifier identifier) {
+        return identifier.getSource().orElse(null) instanceof MethodSource source
+                ? indexOf.get(source.getClassName() + "#" + source.getMethodName() + "("
+                        + source.getMethodParameterTypes() + ")")
+                : null;
+    }
+}

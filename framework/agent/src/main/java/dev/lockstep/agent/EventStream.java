@@ -1,0 +1,66 @@
+package dev.lockstep.agent;
+
+import dev.lockstep.agent.protocol.Event;
+import dev.lockstep.agent.protocol.EventWriter;
+import java.io.IOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Writes events on a thread of its own.
+ *
+ * <p>A right solution may leave the interrupt flag of the test's thread set, and an interrupted thread that writes to a
+ * channel closes it.
+ */
+final class EventStream {
+    private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
+    private final CountDownLatch written = new CountDownLatch(1);
+    private final EventWriter writer;
+
+    private EventStream(EventWriter writer) {
+        this.writer = writer;
+    }
+
+    static EventStream startedOn(EventWriter writer) {
+        EventStream stream = new EventStream(writer);
+        Thread thread = new Thread(stream::writeAll, "lockstep-events");
+        thread.setDaemon(true);
+        thread.start();
+        return stream;
+    }
+
+    void send(Event event) {
+        queue.add(event);
+    }
+
+    /** Sends {@code event} and returns when everything is written. */
+    void sendLast(Event event) {
+        queue.add(event);
+        boolean interrupted = false;
+        while (true) {
+            try {
+                written.await();
+                break;
+            } catch (InterruptedException leftByTheSubmission) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void writeAll() {
+        try {
+            Event event;
+            do {
+                event = queue.take();
+                writer.write(event);
+            } while (!(event instanceof Event.Ended || event instanceof Event.TimedOut));
+            written.countDown();
+        } catch (IOException | InterruptedException controllerGone) {
+            Runtime.getRuntime().halt(AgentMain.AGENT_BROKE);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.lockstep.agent;
+
+import dev.lockstep.agent.protocol.Event;
+import dev.lockstep.agent.protocol.Job;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs exactly the job's methods with JUnit Jupiter; nothing on the class path can register itself. */
+final class TestRun {
+    private final Job job;
+    private final TestLoader tests;
+    private final ThrownCopier copier;
+    private final Watchdog watchdog;
+    private final EventStream events;
+
+    TestRun(Job job, TestLoader tests, ThrownCopier copier, Watchdog watchdog, EventStream events) {
+        this.job = job;
+        this.tests = tests;
+        this.copier = copier;
+        this.watchdog = watchdog;
+        this.events = events;
+    }
+
+    void run() {
+        Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+                .enableTestEngineAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .addTestEngines(new JupiterTestEngine())
+                .build());
+        var plan = launcher.discover(request());
+        events.send(new Event.Began());
+        launcher.execute(plan, new EventListener(job.methods(), copier, watchdog, events));
+    }
+
+    private LauncherDiscoveryRequest request() {
+        return LauncherDiscoveryRequestBuilder.request()
+                .enableImplicitConfigurationParameters(false)
+                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
+                .selectors(job.methods().stream()
+                        .map(method -> DiscoverySelectors.selectMethod(tests, method))
+                        .toList())
+                .build();
+    }
+}

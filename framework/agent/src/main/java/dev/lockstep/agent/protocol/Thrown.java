@@ -1,0 +1,24 @@
+package dev.lockstep.agent.protocol;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A copy of what a test threw, bounded in every direction.
+ *
+ * @param assertion whether it says that an expectation did not hold, rather than that code broke
+ * @param expected what an assertion expected, if it says so
+ * @param actual what an assertion found, if it says so
+ * @param frames frames of submission and tests only, innermost first, causes behind
+ */
+public record Thrown(
+        String type,
+        String message,
+        boolean assertion,
+        @Nullable String expected,
+        @Nullable String actual,
+        List<CodePoint> frames) {
+    public Thrown {
+        frames = List.copyOf(frames);
+    }
+}

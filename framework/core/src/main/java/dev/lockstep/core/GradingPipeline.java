@@ -1,0 +1,79 @@
+package dev.lockstep.core;
+
+import dev.lockstep.core.compile.JavacCompiler;
+import dev.lockstep.core.execute.Executor;
+import dev.lockstep.core.grade.Grader;
+import dev.lockstep.core.suite.TestSuite;
+import dev.lockstep.core.suite.TestSuites;
+import dev.lockstep.core.workspace.WorkspaceAssembler;
+import dev.lockstep.model.Compilation;
+import dev.lockstep.model.Execution;
+import dev.lockstep.model.Exercise;
+import dev.lockstep.model.Report;
+import dev.lockstep.model.Submission;
+import dev.lockstep.model.Workspace;
+
+/**
+ * Grades submissions: {@code Submission → Workspace → Compilation → Execution → Grade → Report}.
+ *
+ * <p>Every step takes a value and returns one, and a failure travels the same road. What breaks on our side becomes a
+ * report without a grade.
+ */
+public final class GradingPipeline implements AutoCloseable {
+    private final Installation installation;
+    private final JavacCompiler compiler;
+    private final Executor executor;
+    private final TestSuites suites;
+
+    private GradingPipeline(Installation installation) {
+        this.installation = installation;
+        this.compiler = JavacCompiler.start(installation);
+        this.executor = new Executor(installation);
+        this.suites = new TestSuites(installation);
+    }
+
+    /** A pipeline whose compiler JVM is being started. */
+    public static GradingPipeline open(Installation installation) {
+        return new GradingPipeline(installation);
+    }
+
+    /** Grades {@code submission}; always returns a report, also when Lockstep itself breaks. */
+    public Report grade(Exercise exercise, Submission submission) {
+        ReportBuilder report = new ReportBuilder(exercise, submission, installation);
+        try {
+            return graded(exercise, submission, report);
+        } catch (ToolFailure ours) {
+            return report.notGraded(ours.getMessage());
+        }
+    }
+
+    /** The compiled tests of {@code exercise}. */
+    public TestSuite suite(Exercise exercise) {
+        return suites.of(exercise, () -> compiler);
+    }
+
+    private Report graded(Exercise exercise, Submission submission, ReportBuilder report) {
+        executor.prepare(exercise.limits());
+        TestSuite suite = suite(exercise);
+        Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
+        Compilation compilation = compiler.compile(workspace);
+        report.compiled(compilation);
+        Execution execution = executed(exercise, suite, compilation, report);
+        return report.graded(execution, Grader.grade(exercise.rubric(), execution));
+    }
+
+    private Execution executed(
+            Exercise exercise, TestSuite suite, Compilation compilation, ReportBuilder report) {
+        if (compilation instanceof Compilation.Succeeded succeeded) {
+            report.missing(suite.missingFrom(succeeded.classes()));
+            return executor.execute(suite, succeeded.classes(), exercise.limits());
+        }
+        return Execution.NotStarted.because("the submission does not compile", suite.plan());
+    }
+
+    @Override
+    public void close() {
+        executor.close();
+        compiler.close();
+    }
+}

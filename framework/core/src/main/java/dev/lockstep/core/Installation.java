@@ -1,0 +1,64 @@
+package dev.lockstep.core;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the parts of Lockstep lie on this machine.
+ *
+ * @param controllerClassPath jars of the controller; the compiler JVM runs from them too
+ * @param workerClassPath jars of the worker JVM: agent, kit, JUnit, AssertJ
+ * @param cache folder of the user for what is made once, such as compiled tests
+ * @param jdk home of the JDK that compiles and runs student code
+ */
+public record Installation(List<Path> controllerClassPath, List<Path> workerClassPath, Path cache, Path jdk) {
+    /** Version of Lockstep, in every report and in every cache key. */
+    public static final String VERSION = "0.1.0";
+
+    public Installation {
+        controllerClassPath = List.copyOf(controllerClassPath);
+        workerClassPath = List.copyOf(workerClassPath);
+    }
+
+    /** The parts as the build lays them out below {@code home}, the root of a clone. */
+    public static Installation at(Path home, Path cache) {
+        Path framework = home.resolve("framework");
+        return new Installation(
+                jarsIn(framework.resolve("cli/target/lib")),
+                jarsIn(framework.resolve("worker/target/lib")),
+                cache,
+                Path.of(System.getProperty("java.home")));
+    }
+
+    /** The {@code java} launcher of the JDK that runs student code. */
+    public Path java() {
+        return jdk.resolve("bin/java");
+    }
+
+    /** Version of that JDK, such as {@code 17.0.15}. */
+    public String jdkVersion() {
+        return System.getProperty("java.version");
+    }
+
+    /** The kit's jar, which handouts carry along. */
+    public Path kit() {
+        return workerClassPath.stream()
+                .filter(jar -> jar.getFileName().toString().startsWith("lockstep-kit-"))
+                .findFirst()
+                .orElseThrow(() -> new ToolFailure("lockstep-kit is missing from the worker's class path "
+                        + workerClassPath + ": build Lockstep again with mvn -DskipTests package"));
+    }
+
+    private static List<Path> jarsIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException missing) {
+            throw new ToolFailure(folder + " cannot be read: build Lockstep with mvn -DskipTests package", missing);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.lockstep.core;
+
+import dev.lockstep.model.Compilation;
+import dev.lockstep.model.Environment;
+import dev.lockstep.model.Execution;
+import dev.lockstep.model.Exercise;
+import dev.lockstep.model.Grade;
+import dev.lockstep.model.Report;
+import dev.lockstep.model.Status;
+import dev.lockstep.model.Submission;
+import dev.lockstep.model.TestPlan;
+import dev.lockstep.model.Timings;
+import dev.lockstep.model.Vetting;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what each step of one grading found, with the time it took. */
+final class ReportBuilder {
+    private static final long NANOS_PER_MILLI = 1_000_000;
+    private static final long SEED = 0;
+    private static final String SANDBOX = "S0";
+
+    private final Exercise exercise;
+    private final Submission submission;
+    private final Installation installation;
+    private final long started = System.nanoTime();
+    private long compiled = started;
+    private Compilation compilation = new Compilation.Failed(List.of());
+    private List<String> missing = List.of();
+
+    ReportBuilder(Exercise exercise, Submission submission, Installation installation) {
+        this.exercise = exercise;
+        this.submission = submission;
+        this.installation = installation;
+    }
+
+    void compiled(Compilation result) {
+        compilation = result;
+        compiled = System.nanoTime();
+    }
+
+    void missing(Map<String, List<String>> byTest) {
+        missing = byTest.values().stream()
+                .flatMap(Collection::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    Report graded(Execution execution, Grade grade) {
+        return report(new Status.Graded(), execution, grade);
+    }
+
+    Report notGraded(String reason) {
+        return report(
+                new Status.NotGraded(reason),
+                Execution.NotStarted.because("the submission was not graded", new TestPlan(List.of())),
+                Grade.NONE);
+    }
+
+    private Report report(Status status, Execution execution, Grade grade) {
+        return new Report(
+                exercise.id(),
+                exercise.title(),
+                submission.id(),
+                Report.Audience.INSTRUCTOR,
+                status,
+                grade,
+                submission.files(),
+                submission.ignored(),
+                compilation,
+                missing,
+                new Vetting.NotVetted(),
+                execution,
+                new Environment(
+                        Installation.VERSION, installation.jdkVersion(), SANDBOX, exercise.limits(), SEED),
+                timings());
+    }
+
+    private Timings timings() {
+        long now = System.nanoTime();
+        return new Timings(
+                (compiled - started) / NANOS_PER_MILLI,
+                (now - compiled) / NANOS_PER_MILLI,
+                (now - started) / NANOS_PER_MILLI);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.lockstep.core.compile;
+
+import dev.lockstep.core.Installation;
+import dev.lockstep.core.ToolFailure;
+import dev.lockstep.core.jvm.BoundedOutput;
+import dev.lockstep.model.Compilation;
+import dev.lockstep.model.Diagnostic;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+/** One running compiler JVM. Dead after the first request that used up its time or memory. */
+final class CompilerJvm implements AutoCloseable {
+    private static final int HEAP_MEGABYTES = 256;
+    private static final int OUT_OF_MEMORY = 3;
+
+    private final Process process;
+    private final BoundedOutput errors;
+    private final DataInputStream answers;
+    private final DataOutputStream requests;
+
+    private CompilerJvm(Process process) {
+        this.process = process;
+        this.errors = BoundedOutput.draining(process.getErrorStream(), 16 << 10);
+        this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    }
+
+    static CompilerJvm start(Installation installation) {
+        String classPath = installation.controllerClassPath().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        ProcessBuilder builder = new ProcessBuilder(
+                installation.java().toString(),
+                "-Xmx" + HEAP_MEGABYTES + "m",
+                "-Xshare:auto",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classPath,
+                CompilerMain.class.getName());
+        builder.environment().clear();
+        try {
+            return new CompilerJvm(builder.start());
+        } catch (IOException broken) {
+            throw new ToolFailure("the compiler JVM cannot be started: " + broken.getMessage(), broken);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    Compilation compile(CompileRequest request, Duration limit) {
+        FutureTask<Compilation> exchange = new FutureTask<>(() -> exchange(request));
+        Thread thread = new Thread(exchange, "lockstep-compile");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return exchange.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooLong) {
+            close();
+            return usedUp("its time of " + limit.toSeconds() + " s");
+        } catch (ExecutionException ended) {
+            return afterDeath(ended);
+        } catch (InterruptedException stopped) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new ToolFailure("interrupted while compiling");
+        }
+    }
+
+    private Compilation exchange(CompileRequest request) throws IOException {
+        CompileCodec.writeRequest(request, requests);
+        return CompileCodec.readAnswer(answers);
+    }
+
+    private Compilation afterDeath(ExecutionException ended) {
+        process.destroyForcibly();
+        int exit = process.onExit().join().exitValue();
+        if (exit == OUT_OF_MEMORY) {
+            return usedUp("its memory of " + HEAP_MEGABYTES + " MiB");
+        }
+        if (errors.text().contains("StackOverflowError")) {
+            return usedUp("its stack: some expression is nested too deeply");
+        }
+        throw new ToolFailure(
+                "the compiler JVM ended with exit code " + exit + ": "
+                        + errors.text().strip(),
+                ended.getCause());
+    }
+
+    private static Compilation usedUp(String what) {
+        return new Compilation.Failed(List.of(new Diagnostic("", 0, 0, "Compilation used up " + what + ".", "")));
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

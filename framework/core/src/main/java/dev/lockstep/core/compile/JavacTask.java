@@ -1,0 +1,70 @@
+package dev.lockstep.core.compile;
+
+import dev.lockstep.model.Compilation;
+import dev.lockstep.model.Diagnostic;
+import dev.lockstep.model.SourceFile;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Runs javac on one request, in memory. */
+final class JavacTask {
+    private static final int MAX_DIAGNOSTICS = 100;
+
+    private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+
+    Compilation compile(CompileRequest request) {
+        DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+        try (InMemoryFiles files =
+                new InMemoryFiles(javac.getStandardFileManager(collector, Locale.ENGLISH, null), request)) {
+            boolean succeeded = javac.getTask(
+                            Writer.nullWriter(), files, collector, options(request), null, files.sources())
+                    .call();
+            return succeeded
+                    ? new Compilation.Succeeded(files.compiled())
+                    : new Compilation.Failed(errors(collector, request));
+        }
+    }
+
+    private static List<String> options(CompileRequest request) {
+        List<String> options =
+                new ArrayList<>(List.of("--release", "17", "-proc:none", "-g", "-parameters", "-nowarn"));
+        options.add("-Xmaxerrs");
+        options.add(Integer.toString(MAX_DIAGNOSTICS));
+        options.add("-classpath");
+        options.add(
+                request.jars().stream().map(Object::toString).collect(Collectors.joining(java.io.File.pathSeparator)));
+        return options;
+    }
+
+    private static List<Diagnostic> errors(DiagnosticCollector<JavaFileObject> collector, CompileRequest request) {
+        return collector.getDiagnostics().stream()
+                .filter(d -> d.getKind() == javax.tools.Diagnostic.Kind.ERROR)
+                .map(d -> diagnostic(d, request))
+                .toList();
+    }
+
+    private static Diagnostic diagnostic(
+            javax.tools.Diagnostic<? extends JavaFileObject> found, CompileRequest request) {
+        String file = found.getSource() instanceof InMemoryFiles.Source source ? source.path() : "";
+        int line = (int) Math.max(0, found.getLineNumber());
+        int column = (int) Math.max(0, found.getColumnNumber());
+        return new Diagnostic(file, line, column, found.getMessage(Locale.ENGLISH), lineOf(request, file, line));
+    }
+
+    private static String lineOf(CompileRequest request, String file, int line) {
+        return request.sources().stream()
+                .filter(source -> source.path().equals(file))
+                .map(SourceFile::lines)
+                .filter(lines -> line >= 1 && line <= lines.size())
+                .map(lines -> lines.get(line - 1))
+                .findFirst()
+                .orElse("");
+    }
+}

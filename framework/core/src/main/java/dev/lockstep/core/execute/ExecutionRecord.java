@@ -1,0 +1,78 @@
+package dev.lockstep.core.execute;
+
+import dev.lockstep.model.Execution;
+import dev.lockstep.model.Failure;
+import dev.lockstep.model.Interruption;
+import dev.lockstep.model.ProgramOutput;
+import dev.lockstep.model.TestCase;
+import dev.lockstep.model.TestOutcome;
+import dev.lockstep.model.TestPlan;
+import dev.lockstep.model.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects what one worker after another reports, until every planned test has a verdict. */
+final class ExecutionRecord {
+    private static final String NO_POINTS = "";
+
+    private final TestPlan plan;
+    private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private final Set<String> lostForGood = new HashSet<>();
+    private final List<Interruption> interruptions = new ArrayList<>();
+    private ProgramOutput output = ProgramOutput.NONE;
+
+    ExecutionRecord(TestPlan plan) {
+        this.plan = plan;
+    }
+
+    void cannotLink(String testId, List<String> missing) {
+        String message = "The test uses " + String.join(" and ", missing)
+                + ", which your submission does not have in this form.";
+        verdicts.put(testId, new Verdict.Failed(Failure.of(Failure.MISSING_MEMBER, message)));
+    }
+
+    void add(WorkerRun run) {
+        run.outcomes().forEach(outcome -> verdicts.put(outcome.test().id(), outcome.verdict()));
+        output = new ProgramOutput(
+                output.text() + run.output().text(), output.bytes() + run.output().bytes());
+        run.interrupted().ifPresent(this::interrupted);
+    }
+
+    /** What has no verdict yet and can still change a grade. */
+    List<TestCase> remaining() {
+        for (TestCase test : plan.tests()) {
+            if (!verdicts.containsKey(test.id()) && lostForGood.containsAll(criteria(test))) {
+                verdicts.put(
+                        test.id(),
+                        new Verdict.Skipped("an earlier test of the same criterion did not come to an end"));
+            }
+        }
+        return plan.tests().stream()
+                .filter(test -> !verdicts.containsKey(test.id()))
+                .toList();
+    }
+
+    Execution execution() {
+        List<TestOutcome> outcomes = plan.tests().stream()
+                .map(test -> new TestOutcome(test, verdicts.get(test.id())))
+                .toList();
+        return interruptions.isEmpty()
+                ? new Execution.Completed(outcomes, output)
+                : new Execution.Interrupted(outcomes, output, interruptions);
+    }
+
+    private void interrupted(Interruption interruption) {
+        interruptions.add(interruption);
+        plan.tests().stream()
+                .filter(test -> test.id().equals(interruption.testId()))
+                .forEach(test -> lostForGood.addAll(criteria(test)));
+    }
+
+    private static List<String> criteria(TestCase test) {
+        return test.criteria().isEmpty() ? List.of(NO_POINTS) : test.criteria();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.lockstep.core.execute;
+
+import dev.lockstep.agent.protocol.Event;
+import dev.lockstep.agent.protocol.ProtocolException;
+import dev.lockstep.model.Limits;
+import dev.lockstep.model.TestCase;
+import dev.lockstep.model.TestOutcome;
+import dev.lockstep.model.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one worker said of each test it was given, checked for order: a test starts once and finishes once. */
+final class ReportedOutcomes {
+    private final List<TestCase> tests;
+    private final Limits limits;
+    private final Map<TestCase, Verdict> verdicts = new LinkedHashMap<>();
+    private @Nullable TestCase running;
+
+    ReportedOutcomes(List<TestCase> tests, Limits limits) {
+        this.tests = tests;
+        this.limits = limits;
+    }
+
+    void started(int index) throws ProtocolException {
+        TestCase test = test(index);
+        if (running != null || verdicts.containsKey(test)) {
+            throw new ProtocolException("a second start of a test");
+        }
+        running = test;
+    }
+
+    void finished(Event.Finished event) throws ProtocolException {
+        TestCase test = test(event.test());
+        boolean neverStarted = event.result() != Event.Result.SUCCESSFUL && running == null;
+        if (verdicts.containsKey(test) || !(test.equals(running) || neverStarted)) {
+            throw new ProtocolException("the end of a test that did not run");
+        }
+        verdicts.put(test, Verdicts.of(event));
+        running = null;
+    }
+
+    void timedOut(Event.TimedOut event) throws ProtocolException {
+        TestCase test = event.test() < 0 ? firstUndecided() : test(event.test());
+        verdicts.put(test, new Verdict.TimedOut(limits.test(), Verdicts.positions(event.threads())));
+        running = test;
+    }
+
+    /** The test that was running when the worker ended, which gets the verdict of that end unless it has one. */
+    TestCase lost(WorkerEnd end) {
+        TestCase test = running != null ? running : firstUndecided();
+        verdicts.putIfAbsent(test, end.verdict());
+        return test;
+    }
+
+    List<TestOutcome> soFar() {
+        List<TestOutcome> outcomes = new ArrayList<>();
+        verdicts.forEach((test, verdict) -> outcomes.add(new TestOutcome(test, verdict)));
+        return outcomes;
+    }
+
+    /** Every test has an outcome: one that the worker passed over in silence is no pass. */
+    List<TestOutcome> complete() {
+        for (TestCase test : tests) {
+            verdicts.putIfAbsent(test, new Verdict.Inconclusive("the worker did not report this test"));
+        }
+        return soFar();
+    }
+
+    private TestCase firstUndecided() {
+        return tests.stream()
+                .filter(test -> !verdicts.containsKey(test))
+                .findFirst()
+                .orElse(tests.get(tests.size() - 1));
+    }
+
+    private TestCase test(int index) throws ProtocolException {
+        if (index < 0 || index >= tests.size()) {
+            throw new ProtocolException("test number " + index + " of " + tests.size());
+        }
+        return tests.get(index);
+    }
+}

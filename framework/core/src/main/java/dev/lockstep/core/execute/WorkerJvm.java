@@ -1,0 +1,152 @@
+package dev.lockstep.core.execute;
+
+import dev.lockstep.agent.AgentMain;
+import dev.lockstep.core.Installation;
+import dev.lockstep.core.ToolFailure;
+import dev.lockstep.core.jvm.BoundedOutput;
+import dev.lockstep.model.Limits;
+import java.io.File;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One worker process, its socket and its output. Closing it kills the process and removes its folder. */
+final class WorkerJvm implements AutoCloseable {
+    private static final Duration COMES_UP_WITHIN = Duration.ofSeconds(60);
+    private static final String SOCKET = "s";
+
+    private final Path folder;
+    private final ServerSocketChannel server;
+    private final Process process;
+    private final BoundedOutput output;
+    private volatile boolean killed;
+
+    private WorkerJvm(Path folder, ServerSocketChannel server, Process process, Limits limits) {
+        this.folder = folder;
+        this.server = server;
+        this.process = process;
+        this.output = BoundedOutput.draining(process.getInputStream(), limits.outputKilobytes() << 10);
+    }
+
+    static WorkerJvm start(Installation installation, Limits limits) {
+        try {
+            Path folder = Files.createTempDirectory("lockstep");
+            ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            server.bind(UnixDomainSocketAddress.of(folder.resolve(SOCKET)));
+            ProcessBuilder builder = new ProcessBuilder(command(installation, limits, folder));
+            builder.environment().clear();
+            builder.environment().put("LANG", "C.UTF-8");
+            Process process = builder.directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            process.getOutputStream().close();
+            return new WorkerJvm(folder, server, process, limits);
+        } catch (IOException broken) {
+            throw new ToolFailure("a worker JVM cannot be started: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static List<String> command(Installation installation, Limits limits, Path folder) {
+        return List.of(
+                installation.java().toString(),
+                "-Xmx" + limits.heapMegabytes() + "m",
+                "-XX:MaxMetaspaceSize=128m",
+                "-Xshare:auto",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisableAttachMechanism",
+                "-XX:-UsePerfData",
+                "-XX:ErrorFile=" + folder.resolve("crash"),
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-Duser.timezone=UTC",
+                "-ea",
+                "-cp",
+                installation.workerClassPath().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(File.pathSeparator)),
+                AgentMain.class.getName(),
+                folder.resolve(SOCKET).toString());
+    }
+
+    /** Waits for the worker to call, and lets nobody call after it. */
+    SocketChannel accept() {
+        long deadline = System.nanoTime() + COMES_UP_WITHIN.toNanos();
+        try (Selector selector = Selector.open()) {
+            server.configureBlocking(false);
+            server.register(selector, SelectionKey.OP_ACCEPT);
+            while (System.nanoTime() < deadline && process.isAlive()) {
+                selector.select(100);
+                SocketChannel channel = server.accept();
+                if (channel != null) {
+                    server.close();
+                    Files.deleteIfExists(folder.resolve(SOCKET));
+                    channel.configureBlocking(true);
+                    return channel;
+                }
+            }
+        } catch (IOException broken) {
+            throw new ToolFailure("the socket to a worker JVM broke: " + broken.getMessage(), broken);
+        }
+        throw new ToolFailure("a worker JVM did not come up: " + lastWords());
+    }
+
+    /** Kills the process because its time is over. */
+    void kill() {
+        killed = true;
+        process.destroyForcibly();
+    }
+
+    /** Whether the process was killed because its time was over. */
+    boolean wasKilled() {
+        return killed;
+    }
+
+    /** Kills the process if it still runs, and waits for its exit code. */
+    int end(Duration grace) {
+        try {
+            if (!process.waitFor(grace.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+            }
+            return process.waitFor();
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new ToolFailure("interrupted while a worker JVM ended");
+        }
+    }
+
+    BoundedOutput output() {
+        return output.awaitEnd();
+    }
+
+    String lastWords() {
+        process.destroyForcibly();
+        String text = output().text().strip();
+        return text.isEmpty() ? "it said nothing" : text;
+    }
+
+    @Override
+    public void close() {
+        end(Duration.ZERO);
+        try {
+            server.close();
+            Files.deleteIfExists(folder.resolve(SOCKET));
+            Files.deleteIfExists(folder.resolve("crash"));
+            Files.deleteIfExists(folder);
+        } catch (IOException leftBehind) {
+            // student code may have written into the folder; it lies among temporary files
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.lockstep.core.execute;
+
+import dev.lockstep.model.Interruption;
+import dev.lockstep.model.ProgramOutput;
+import dev.lockstep.model.TestOutcome;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one worker reported.
+ *
+ * @param outcomes of the tests that it was given and that ended, or were running when it ended
+ * @param interruption why it ended before its last test, if it did
+ */
+record WorkerRun(List<TestOutcome> outcomes, ProgramOutput output, @Nullable Interruption interruption) {
+    WorkerRun {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    Optional<Interruption> interrupted() {
+        return Optional.ofNullable(interruption);
+    }
+}

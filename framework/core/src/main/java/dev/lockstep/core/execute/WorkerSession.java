@@ -1,0 +1,109 @@
+package dev.lockstep.core.execute;
+
+import dev.lockstep.agent.protocol.Event;
+import dev.lockstep.agent.protocol.EventReader;
+import dev.lockstep.agent.protocol.Job;
+import dev.lockstep.agent.protocol.JobCodec;
+import dev.lockstep.agent.protocol.ProtocolException;
+import dev.lockstep.core.ToolFailure;
+import dev.lockstep.model.ClassFiles;
+import dev.lockstep.model.Interruption;
+import dev.lockstep.model.Limits;
+import dev.lockstep.model.ProgramOutput;
+import dev.lockstep.model.TestCase;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One conversation with one worker: sends the job, reads events until the end, and judges how it ended. */
+final class WorkerSession {
+    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration BEGINS_WITHIN = Duration.ofSeconds(60);
+
+    private final WorkerJvm worker;
+    private final Limits limits;
+    private final ReportedOutcomes reported;
+    private boolean began;
+    private boolean ended;
+    private boolean timedOut;
+    private @Nullable String violation;
+
+    private WorkerSession(WorkerJvm worker, List<TestCase> tests, Limits limits) {
+        this.worker = worker;
+        this.limits = limits;
+        this.reported = new ReportedOutcomes(tests, limits);
+    }
+
+    static WorkerRun run(
+            WorkerJvm worker, ClassFiles tests, ClassFiles submission, List<TestCase> toRun, Limits limits) {
+        Job job = new Job(
+                new SecureRandom().nextLong(),
+                limits.test().toMillis(),
+                submission.byName(),
+                tests.byName(),
+                toRun.stream().map(TestCase::id).toList());
+        return new WorkerSession(worker, toRun, limits).run(job);
+    }
+
+    private WorkerRun run(Job job) {
+        try (SocketChannel channel = worker.accept();
+                KillTimer timer = new KillTimer(worker::kill)) {
+            timer.restart(BEGINS_WITHIN);
+            JobCodec.write(job, new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))));
+            EventReader reader = new EventReader(
+                    new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))), job.nonce());
+            while (!ended && !timedOut) {
+                take(reader.read());
+                timer.restart(limits.test().plus(GRACE));
+            }
+        } catch (ProtocolException forged) {
+            violation = forged.getMessage();
+        } catch (IOException workerGone) {
+            // how it went is read off its exit code
+        }
+        return judged();
+    }
+
+    private void take(Event event) throws ProtocolException {
+        if (!began && !(event instanceof Event.Began)) {
+            throw new ProtocolException("an event before the first");
+        }
+        if (event instanceof Event.Began) {
+            began = true;
+        } else if (event instanceof Event.Started started) {
+            reported.started(started.test());
+        } else if (event instanceof Event.Finished finished) {
+            reported.finished(finished);
+        } else if (event instanceof Event.TimedOut timeOut) {
+            timedOut = true;
+            reported.timedOut(timeOut);
+        } else {
+            ended = true;
+        }
+    }
+
+    private WorkerRun judged() {
+        boolean killed = worker.wasKilled();
+        int exitCode = worker.end(ended || timedOut ? GRACE : Duration.ofSeconds(1));
+        String text = worker.output().text();
+        if (!began) {
+            throw new ToolFailure(
+                    "a worker JVM ended with exit code " + exitCode + " before it ran the submission: " + worker.lastWords());
+        }
+        ProgramOutput output = new ProgramOutput(text, worker.output().bytes());
+        if (ended) {
+            return new WorkerRun(reported.complete(), output, null);
+        }
+        WorkerEnd end = WorkerEnd.of(violation, timedOut || killed, exitCode, text, limits);
+        Interruption interruption = new Interruption(reported.lost(end).id(), end.cause(), end.reason());
+        return new WorkerRun(reported.soFar(), output, interruption);
+    }
+}

@@ -1,0 +1,5 @@
+/** What every child JVM needs: a way to drain what it prints. */
+@NullMarked
+package dev.lockstep.core.jvm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads trees of source files as text. */
+@NullMarked
+package dev.lockstep.core.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dev.lockstep.core.suite;
+
+import dev.lockstep.core.Installation;
+import dev.lockstep.core.compile.JavacCompiler;
+import dev.lockstep.model.ClassFiles;
+import dev.lockstep.model.Compilation;
+import dev.lockstep.model.Diagnostic;
+import dev.lockstep.model.SourceFile;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compiles stub, public and hidden tests, each against what comes before it. */
+final class SuiteCompiler {
+    private final SuiteSources sources;
+    private final JavacCompiler compiler;
+
+    private SuiteCompiler(SuiteSources sources, JavacCompiler compiler) {
+        this.sources = sources;
+        this.compiler = compiler;
+    }
+
+    static SuiteClasses compile(SuiteSources sources, Installation installation, JavacCompiler compiler) {
+        SuiteCompiler suite = new SuiteCompiler(sources, compiler);
+        List<Path> jars = installation.workerClassPath();
+        ClassFiles stub = suite.compile(SuiteSources.STUB, sources.stub(), ClassFiles.NONE, List.of());
+        ClassFiles publicTests = suite.compile(SuiteSources.PUBLIC, sources.publicTests(), stub, jars);
+        ClassFiles hidden = suite.compile(SuiteSources.HIDDEN, sources.hiddenTests(), joined(stub, publicTests), jars);
+        return new SuiteClasses(stub, publicTests, hidden);
+    }
+
+    private ClassFiles compile(String root, List<SourceFile> files, ClassFiles classes, List<Path> jars) {
+        if (files.isEmpty()) {
+            return ClassFiles.NONE;
+        }
+        Compilation compilation = compiler.compile(files, classes, jars);
+        if (compilation instanceof Compilation.Succeeded succeeded) {
+            return succeeded.classes();
+        }
+        throw new BrokenExercise(compilation.diagnostics().stream()
+                .map(diagnostic -> sentence(root, diagnostic))
+                .toList());
+    }
+
+    private String sentence(String root, Diagnostic diagnostic) {
+        String place = diagnostic.file().isEmpty()
+                ? sources.folder().resolve(root).toString()
+                : sources.folder().resolve(root).resolve(diagnostic.file()) + ":" + diagnostic.line();
+        return place + ": " + diagnostic.message();
+    }
+
+    private static ClassFiles joined(ClassFiles one, ClassFiles other) {
+        Map<String, byte[]> all = new HashMap<>(one.byName());
+        all.putAll(other.byName());
+        return new ClassFiles(all);
+    }
+}

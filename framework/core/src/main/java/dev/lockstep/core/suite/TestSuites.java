@@ -1,0 +1,52 @@
+package dev.lockstep.core.suite;
+
+import dev.lockstep.core.Installation;
+import dev.lockstep.core.compile.JavacCompiler;
+import dev.lockstep.model.Exercise;
+import dev.lockstep.model.TestCase;
+import dev.lockstep.model.TestPlan;
+import dev.lockstep.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Builds the test suite of an exercise: compiled once, then taken from the user's cache folder. */
+public final class TestSuites {
+    private final Installation installation;
+    private final SuiteCache cache;
+
+    /** Suites built for and with {@code installation}. */
+    public TestSuites(Installation installation) {
+        this.installation = installation;
+        this.cache = new SuiteCache(installation.cache().resolve("suites"));
+    }
+
+    /**
+     * The suite of {@code exercise}; asks for a compiler only if it is not in the cache.
+     *
+     * @throws BrokenExercise if stub or tests do not compile
+     */
+    public TestSuite of(Exercise exercise, Supplier<JavacCompiler> compiler) {
+        SuiteSources sources = SuiteSources.read(exercise);
+        String key = sources.fingerprint(installation);
+        SuiteClasses classes = cache.find(key).orElseGet(() -> {
+            SuiteClasses compiled = SuiteCompiler.compile(sources, installation, compiler.get());
+            cache.store(key, compiled);
+            return compiled;
+        });
+        return suite(classes);
+    }
+
+    private TestSuite suite(SuiteClasses classes) {
+        Map<String, ClassFacts> facts = ClassFacts.readAll(classes.tests());
+        try (Annotations annotations = new Annotations(facts, installation.workerClassPath())) {
+            TestFinder finder = new TestFinder(facts, annotations);
+            List<TestCase> tests = new ArrayList<>();
+            tests.addAll(finder.find(classes.publicTests(), Visibility.PUBLIC));
+            tests.addAll(finder.find(classes.hiddenTests(), Visibility.HIDDEN));
+            LinkCheck linkCheck = new LinkCheck(CallGraph.of(facts, annotations), classes.stub(), tests);
+            return new TestSuite(classes.tests(), new TestPlan(tests), linkCheck);
+        }
+    }
+}
