@@ -1,0 +1,71 @@
+package dev.lockstep.core.catalog;
+
+import dev.lockstep.model.Exercise;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The exercises that can be graded, and what is wrong with those that cannot.
+ *
+ * <p>A broken manifest never hides another exercise. An id that two folders claim is a problem of both, and neither is
+ * found by it: grading with the wrong one of two would go unnoticed.
+ */
+public final class ExerciseCatalog {
+    private final List<ManifestProblem> misplaced;
+    private final List<Manifest> manifests;
+
+    private ExerciseCatalog(List<ManifestProblem> misplaced, List<Manifest> manifests) {
+        this.misplaced = misplaced;
+        this.manifests = manifests;
+    }
+
+    /**
+     * Reads every exercise below {@code roots}.
+     *
+     * @param roots each a folder of exercises, or the folder of one exercise
+     */
+    public static ExerciseCatalog load(List<Path> roots) {
+        ExerciseFolders folders = ExerciseFolders.below(roots);
+        List<Manifest> manifests =
+                folders.folders().stream().map(ManifestReader::read).toList();
+        return new ExerciseCatalog(folders.problems(), SharedIds.breakIn(manifests));
+    }
+
+    /** The usable exercises, in order of their ids. */
+    public List<Exercise> exercises() {
+        return manifests.stream()
+                .flatMap(manifest -> manifest.exercise().stream())
+                .sorted(Comparator.comparing(Exercise::id))
+                .toList();
+    }
+
+    /** Everything that is wrong, with roots and manifests alike. */
+    public List<ManifestProblem> problems() {
+        return Stream.concat(misplaced.stream(), manifests.stream().flatMap(manifest -> manifest.problems().stream()))
+                .toList();
+    }
+
+    /** What is wrong with the exercise called {@code id}; empty if it is usable or unknown. */
+    public List<ManifestProblem> problemsOf(String id) {
+        return manifests.stream()
+                .filter(manifest -> manifest.names().contains(id))
+                .flatMap(manifest -> manifest.problems().stream())
+                .toList();
+    }
+
+    /** The usable exercise called {@code id}. */
+    public Optional<Exercise> find(String id) {
+        return exercises().stream()
+                .filter(exercise -> exercise.id().value().equals(id))
+                .findFirst();
+    }
+
+    /** The id of a usable exercise that {@code id} was probably meant to be; empty if none is near. */
+    public Optional<String> suggest(String id) {
+        return Nearest.to(
+                id, exercises().stream().map(exercise -> exercise.id().value()).toList());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.lockstep.core.catalog;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.lockstep.model.ApiPolicy;
+import dev.lockstep.model.Exercise;
+import dev.lockstep.model.ExerciseId;
+import dev.lockstep.model.FilePolicy;
+import dev.lockstep.model.Limits;
+import dev.lockstep.model.Rubric;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the {@code exercise.json} of one folder, and notes every problem on the way rather than the first. */
+final class ManifestReader {
+    static final String FILE = "exercise.json";
+
+    private static final String SCHEMA = "lockstep/exercise/v1";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final Path folder;
+    private final String folderName;
+    private final ProblemList problems;
+
+    private ManifestReader(Path folder) {
+        this.folder = folder;
+        this.folderName = folder.toAbsolutePath().normalize().getFileName().toString();
+        this.problems = new ProblemList(nameOf(folder));
+    }
+
+    static Manifest read(Path folder) {
+        return new ManifestReader(folder).read();
+    }
+
+    /** The manifest of {@code folder} as messages call it. */
+    static String nameOf(Path folder) {
+        return folder.resolve(FILE).toString().replace('\\', '/');
+    }
+
+    private Manifest read() {
+        try {
+            JsonNode root = JSON.readTree(Files.readAllBytes(folder.resolve(FILE)));
+            if (root.isObject()) {
+                return read(new ManifestObject(root, "", problems));
+            }
+            problems.add("", "must hold one JSON object, but holds " + (root.isMissingNode() ? "nothing" : root));
+        } catch (JsonProcessingException e) {
+            problems.add(
+                    "",
+                    "is not valid JSON at line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+        } catch (IOException e) {
+            problems.add("", "cannot be read (" + e + "); check that it is a file with read permission");
+        }
+        return new Manifest.Broken(Set.of(folderName), problems.all());
+    }
+
+    private Manifest read(ManifestObject root) {
+        root.knowsOnly(List.of("schema", "id", "title", "summary", "submit", "limits", "api", "rubric"));
+        checkSchema(root);
+        String id = id(root);
+        String title = root.text("title");
+        String summary = root.text("summary");
+        List<String> editable = SubmitReader.read(root, folder);
+        Limits limits = limits(root.object("limits"));
+        ApiPolicy api = api(root.object("api"));
+        var criteria = RubricReader.read(root);
+        if (!problems.all().isEmpty()) {
+            return new Manifest.Broken(Set.of(folderName, id), problems.all());
+        }
+        return new Manifest.Usable(new Exercise(
+                new ExerciseId(id),
+                title,
+                summary,
+                folder,
+                new Rubric(criteria),
+                limits,
+                new FilePolicy(editable),
+                api));
+    }
+
+    private void checkSchema(ManifestObject root) {
+        String schema = root.text("schema");
+        if (!schema.isEmpty() && !schema.equals(SCHEMA)) {
+            root.complain("schema", "must be \"" + SCHEMA + "\", but is \"" + schema + "\"");
+        }
+    }
+
+    private String id(ManifestObject root) {
+        String id = root.text("id");
+        if (id.isEmpty()) {
+            return id;
+        }
+        if (!ExerciseId.isValid(id)) {
+            root.complain("id", "must be lower-case words joined by dashes, such as page-table, but is \"" + id + "\"");
+        } else if (!id.equals(folderName)) {
+            root.complain(
+                    "id", "is \"" + id + "\", but the folder is called \"" + folderName + "\"; rename one of them");
+        }
+        return id;
+    }
+
+    private static Limits limits(ManifestObject limits) {
+        limits.knowsOnly(List.of("testSeconds", "heapMegabytes", "outputKilobytes"));
+        Limits usual = Limits.DEFAULT;
+        return new Limits(
+                Duration.ofSeconds(
+                        limits.wholeNumber("testSeconds", (int) usual.test().toSeconds())),
+                limits.wholeNumber("heapMegabytes", usual.heapMegabytes()),
+                limits.wholeNumber("outputKilobytes", usual.outputKilobytes()));
+    }
+
+    private static ApiPolicy api(ManifestObject api) {
+        api.knowsOnly(List.of("allow", "refuse"));
+        return new ApiPolicy(api.texts("allow"), api.texts("refuse"));
+    }
+}

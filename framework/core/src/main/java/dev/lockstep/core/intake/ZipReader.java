@@ -1,0 +1,111 @@
+package dev.lockstep.core.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** Lists a zip and reads the files that the budget knows into memory; nothing is ever unpacked to disk. */
+final class ZipReader {
+    private final ZipFile zip;
+    private final ReadBudget budget;
+    private final List<FoundFile> files = new ArrayList<>();
+    private final Map<String, FoundFile> skipped = new TreeMap<>();
+
+    private ZipReader(ZipFile zip, ReadBudget budget) {
+        this.zip = zip;
+        this.budget = budget;
+    }
+
+    static Contents read(Path archive, ReadBudget budget) {
+        try {
+            Optional<String> refusal = refusal(archive);
+            return refusal.isPresent() ? new Contents.Unlistable(refusal.get()) : readZip(archive, budget);
+        } catch (IOException e) {
+            return new Contents.Unlistable(FolderReader.reasonOf(e));
+        }
+    }
+
+    private static Optional<String> refusal(Path archive) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(archive)) {
+            start = in.readNBytes(ArchiveKind.ENOUGH);
+        }
+        if (!ArchiveKind.isZip(start)) {
+            return Optional.of("is not a zip: " + ArchiveKind.of(start) + "; hand in a folder or a zip");
+        }
+        if (Files.size(archive) > Caps.ARCHIVE_BYTES) {
+            return Optional.of(Caps.ARCHIVE_TOO_LARGE);
+        }
+        return EntryCount.atMost(archive) > Caps.FILES ? Optional.of(Caps.TOO_MANY_FILES) : Optional.empty();
+    }
+
+    private static Contents readZip(Path archive, ReadBudget budget) {
+        try (ZipFile zip = ZipFile.builder()
+                .setPath(archive)
+                .setIgnoreLocalFileHeader(true)
+                .get()) {
+            return new ZipReader(zip, budget).read();
+        } catch (ReadBudget.Exceeded e) {
+            return new Contents.Unlistable(Caps.TOO_MUCH_TO_READ);
+        } catch (IOException | RuntimeException e) {
+            // The library answers some hostile archives with IllegalArgumentException and the like.
+            return new Contents.Unlistable(
+                    "is a zip that is damaged or was cut off (" + Printable.of(String.valueOf(e.getMessage()))
+                            + "); zip the files again and check that the upload is complete");
+        }
+    }
+
+    private Contents read() throws IOException {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            Optional<String> problem = add(entry, ZipNames.of(entry));
+            if (problem.isPresent()) {
+                return new Contents.Unlistable(problem.get());
+            }
+        }
+        files.addAll(skipped.values());
+        files.sort(Comparator.comparing(FoundFile::path));
+        return new Contents.Listed(files);
+    }
+
+    /** Adds one entry, or says why the whole archive is refused. */
+    private Optional<String> add(ZipArchiveEntry entry, String name) throws IOException {
+        Place place = Place.of(name);
+        if (Place.escapes(name)) {
+            return Optional.of("has an entry that points out of the archive, " + Printable.quoted(name)
+                    + "; zip the files with plain relative names");
+        }
+        if (place.parts().size() > Caps.DEPTH) {
+            return Optional.of(Caps.TOO_DEEP);
+        }
+        Optional<FoundFile> folder = place.skippedFolder();
+        if (folder.isPresent()) {
+            skipped.put(folder.get().path(), folder.get());
+        } else if (!name.endsWith("/") && !name.endsWith("\\") && !place.parts().isEmpty()) {
+            files.add(file(entry, place.path()));
+        }
+        return Optional.empty();
+    }
+
+    private FoundFile file(ZipArchiveEntry entry, String path) throws IOException {
+        if (entry.isUnixSymlink()) {
+            return new FoundFile.Unusable(path, "is a symbolic link; hand in the file itself");
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            return new FoundFile.Unusable(path, "is encrypted; zip it without a password");
+        }
+        if (!zip.canReadEntryData(entry)) {
+            return new FoundFile.Unusable(path, "is compressed in an unusual way; zip it with the usual settings");
+        }
+        return ZipDamage.check(entry, budget.read(path, () -> zip.getInputStream(entry)));
+    }
+}
