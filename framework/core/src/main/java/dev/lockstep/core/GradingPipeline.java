@@ -62,8 +62,7 @@ public final class GradingPipeline implements AutoCloseable {
         return report.graded(execution, Grader.grade(exercise.rubric(), execution));
     }
 
-    private Execution executed(
-            Exercise exercise, TestSuite suite, Compilation compilation, ReportBuilder report) {
+    private Execution executed(Exercise exercise, TestSuite suite, Compilation compilation, ReportBuilder report) {
         if (compilation instanceof Compilation.Succeeded succeeded) {
             report.missing(suite.missingFrom(succeeded.classes()));
             return executor.execute(suite, succeeded.classes(), exercise.limits());

@@ -73,8 +73,7 @@ final class ReportBuilder {
                 missing,
                 new Vetting.NotVetted(),
                 execution,
-                new Environment(
-                        Installation.VERSION, installation.jdkVersion(), SANDBOX, exercise.limits(), SEED),
+                new Environment(Installation.VERSION, installation.jdkVersion(), SANDBOX, exercise.limits(), SEED),
                 timings());
     }
 

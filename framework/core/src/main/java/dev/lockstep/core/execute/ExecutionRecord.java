@@ -38,7 +38,8 @@ final class ExecutionRecord {
     void add(WorkerRun run) {
         run.outcomes().forEach(outcome -> verdicts.put(outcome.test().id(), outcome.verdict()));
         output = new ProgramOutput(
-                output.text() + run.output().text(), output.bytes() + run.output().bytes());
+                output.text() + run.output().text(),
+                output.bytes() + run.output().bytes());
         run.interrupted().ifPresent(this::interrupted);
     }
 
@@ -47,8 +48,7 @@ final class ExecutionRecord {
         for (TestCase test : plan.tests()) {
             if (!verdicts.containsKey(test.id()) && lostForGood.containsAll(criteria(test))) {
                 verdicts.put(
-                        test.id(),
-                        new Verdict.Skipped("an earlier test of the same criterion did not come to an end"));
+                        test.id(), new Verdict.Skipped("an earlier test of the same criterion did not come to an end"));
             }
         }
         return plan.tests().stream()

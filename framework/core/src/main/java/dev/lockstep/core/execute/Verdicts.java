@@ -24,7 +24,8 @@ final class Verdicts {
         return switch (event.result()) {
             case SUCCESSFUL -> new Verdict.Passed();
             case SKIPPED -> new Verdict.Skipped(event.reason().isEmpty() ? "it is switched off" : event.reason());
-            case ABORTED -> new Verdict.Inconclusive(thrown == null ? "an assumption did not hold" : stable(thrown.message()));
+            case ABORTED ->
+                new Verdict.Inconclusive(thrown == null ? "an assumption did not hold" : stable(thrown.message()));
             case FAILED ->
                 thrown == null
                         ? new Verdict.Errored(Failure.of("unknown", "The test failed without saying why."))

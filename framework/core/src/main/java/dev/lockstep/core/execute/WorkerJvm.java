@@ -45,9 +45,8 @@ final class WorkerJvm implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command(installation, limits, folder));
             builder.environment().clear();
             builder.environment().put("LANG", "C.UTF-8");
-            Process process = builder.directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
+            Process process =
+                    builder.directory(folder.toFile()).redirectErrorStream(true).start();
             process.getOutputStream().close();
             return new WorkerJvm(folder, server, process, limits);
         } catch (IOException broken) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes of the tests that it was given and that ended, or were running when it ended
  * @param interruption why it ended before its last test, if it did
  */
-record WorkerRun(List<TestOutcome> outcomes, ProgramOutput output, @Nullable Interruption interruption) {
+record WorkerRun(
+        List<TestOutcome> outcomes,
+        ProgramOutput output,
+        @Nullable Interruption interruption) {
     WorkerRun {
         outcomes = List.copyOf(outcomes);
     }

@@ -95,8 +95,8 @@ final class WorkerSession {
         int exitCode = worker.end(ended || timedOut ? GRACE : Duration.ofSeconds(1));
         String text = worker.output().text();
         if (!began) {
-            throw new ToolFailure(
-                    "a worker JVM ended with exit code " + exitCode + " before it ran the submission: " + worker.lastWords());
+            throw new ToolFailure("a worker JVM ended with exit code " + exitCode + " before it ran the submission: "
+                    + worker.lastWords());
         }
         ProgramOutput output = new ProgramOutput(text, worker.output().bytes());
         if (ended) {

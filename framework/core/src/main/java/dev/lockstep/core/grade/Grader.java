@@ -40,7 +40,9 @@ public final class Grader {
 
     private static List<CriterionGrade> explained(List<CriterionGrade> grades) {
         Set<String> lost = new HashSet<>();
-        grades.stream().filter(grade -> !grade.isEarned()).forEach(grade -> lost.add(grade.criterion().id()));
+        grades.stream()
+                .filter(grade -> !grade.isEarned())
+                .forEach(grade -> lost.add(grade.criterion().id()));
         return grades.stream()
                 .map(grade -> grade.isEarned() ? grade : explained(grade, lost))
                 .toList();

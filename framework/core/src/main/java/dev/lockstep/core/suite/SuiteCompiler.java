@@ -2,6 +2,7 @@ package dev.lockstep.core.suite;
 
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.compile.JavacCompiler;
+import dev.lockstep.core.source.ExerciseLayout;
 import dev.lockstep.model.ClassFiles;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Diagnostic;
@@ -24,9 +25,10 @@ final class SuiteCompiler {
     static SuiteClasses compile(SuiteSources sources, Installation installation, JavacCompiler compiler) {
         SuiteCompiler suite = new SuiteCompiler(sources, compiler);
         List<Path> jars = installation.workerClassPath();
-        ClassFiles stub = suite.compile(SuiteSources.STUB, sources.stub(), ClassFiles.NONE, List.of());
-        ClassFiles publicTests = suite.compile(SuiteSources.PUBLIC, sources.publicTests(), stub, jars);
-        ClassFiles hidden = suite.compile(SuiteSources.HIDDEN, sources.hiddenTests(), joined(stub, publicTests), jars);
+        ClassFiles stub = suite.compile(ExerciseLayout.STUB, sources.stub(), ClassFiles.NONE, List.of());
+        ClassFiles publicTests = suite.compile(ExerciseLayout.PUBLIC_TESTS, sources.publicTests(), stub, jars);
+        ClassFiles hidden =
+                suite.compile(ExerciseLayout.HIDDEN_TESTS, sources.hiddenTests(), joined(stub, publicTests), jars);
         return new SuiteClasses(stub, publicTests, hidden);
     }
 

@@ -2,6 +2,7 @@ package dev.lockstep.core.suite;
 
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
+import dev.lockstep.core.source.ExerciseLayout;
 import dev.lockstep.core.source.SourceTree;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.SourceFile;
@@ -16,17 +17,13 @@ import java.util.List;
 
 /** The author's sources of an exercise: stub, public tests, hidden tests. */
 record SuiteSources(Path folder, List<SourceFile> stub, List<SourceFile> publicTests, List<SourceFile> hiddenTests) {
-    static final String STUB = "src/main/java";
-    static final String PUBLIC = "src/test/java";
-    static final String HIDDEN = "src/hidden/java";
-
     static SuiteSources read(Exercise exercise) {
         Path folder = exercise.folder();
         return new SuiteSources(
                 folder,
-                SourceTree.read(folder.resolve(STUB)),
-                SourceTree.read(folder.resolve(PUBLIC)),
-                SourceTree.read(folder.resolve(HIDDEN)));
+                SourceTree.read(folder.resolve(ExerciseLayout.STUB)),
+                SourceTree.read(folder.resolve(ExerciseLayout.PUBLIC_TESTS)),
+                SourceTree.read(folder.resolve(ExerciseLayout.HIDDEN_TESTS)));
     }
 
     /** Changes when anything changes that the compiled tests depend on. */
@@ -38,9 +35,9 @@ record SuiteSources(Path folder, List<SourceFile> stub, List<SourceFile> publicT
             add(digest, jar.getFileName().toString());
         }
         addFile(digest, installation.kit());
-        addAll(digest, STUB, stub);
-        addAll(digest, PUBLIC, publicTests);
-        addAll(digest, HIDDEN, hiddenTests);
+        addAll(digest, ExerciseLayout.STUB, stub);
+        addAll(digest, ExerciseLayout.PUBLIC_TESTS, publicTests);
+        addAll(digest, ExerciseLayout.HIDDEN_TESTS, hiddenTests);
         return HexFormat.of().formatHex(digest.digest());
     }
 
