@@ -1,0 +1,67 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.Installation;
+import dev.lockstep.core.catalog.ExerciseCatalog;
+import dev.lockstep.core.catalog.ManifestProblem;
+import dev.lockstep.model.Exercise;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** What every command about exercises shares: where Lockstep is installed, and which exercises there are. */
+final class Context {
+    @Option(
+            names = "--exercises",
+            paramLabel = "DIR",
+            description = "Adds a folder of exercises, or the folder of one; may be repeated.")
+    private List<Path> more = new ArrayList<>();
+
+    Installation installation() {
+        return Installation.at(home(), cache());
+    }
+
+    ExerciseCatalog catalog() {
+        List<Path> roots = new ArrayList<>();
+        roots.add(home().resolve("exercises"));
+        roots.addAll(more);
+        return ExerciseCatalog.load(roots);
+    }
+
+    /** The exercise called {@code id}, or a message that says what is wrong with it or which one was meant. */
+    Exercise exercise(String id) {
+        ExerciseCatalog catalog = catalog();
+        return catalog.find(id).orElseThrow(() -> unknown(id, catalog));
+    }
+
+    private static BadInput unknown(String id, ExerciseCatalog catalog) {
+        List<ManifestProblem> problems = catalog.problemsOf(id);
+        if (!problems.isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            lines.add("exercise '" + id + "' cannot be used until its manifest is mended:");
+            problems.forEach(problem -> lines.add("  " + problem));
+            return new BadInput(lines);
+        }
+        Optional<String> meant = catalog.suggest(id);
+        String known = catalog.exercises().stream()
+                .map(exercise -> exercise.id().value())
+                .collect(Collectors.joining(", "));
+        return new BadInput("there is no exercise '" + id + "'"
+                + meant.map(nearest -> "; did you mean '" + nearest + "'?").orElse("; there are: " + known));
+    }
+
+    static Path home() {
+        String home = System.getProperty("lockstep.home");
+        if (home == null) {
+            throw new BadInput("the property lockstep.home is not set: start Lockstep with the script 'lockstep'");
+        }
+        return Path.of(home);
+    }
+
+    private static Path cache() {
+        String cache = System.getProperty("lockstep.cache");
+        return cache != null ? Path.of(cache) : Path.of(System.getProperty("user.home"), ".cache", "lockstep");
+    }
+}

@@ -1,0 +1,83 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.model.Criterion;
+import dev.lockstep.model.CriterionGrade;
+import dev.lockstep.model.Diagnostic;
+import dev.lockstep.model.Interruption;
+import dev.lockstep.model.Points;
+import dev.lockstep.model.Report;
+import dev.lockstep.model.Status;
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+
+/** What a terminal shows of a report: criteria with points, and what to look at first. */
+final class GradeSummary {
+    private static final int SHOWN_ERRORS = 3;
+
+    private final Report report;
+
+    GradeSummary(Report report) {
+        this.report = report;
+    }
+
+    void print(PrintWriter out) {
+        out.println(report.title() + " · " + report.submission());
+        out.println();
+        if (report.status() instanceof Status.NotGraded notGraded) {
+            out.println("NOT GRADED. This is our fault, not the submission's: " + notGraded.reason());
+            out.println();
+            return;
+        }
+        report.compilation().diagnostics().stream().limit(SHOWN_ERRORS).forEach(error -> print(error, out));
+        report.missing().forEach(signature -> out.println("  missing: " + signature));
+        report.grade().criteria().forEach(grade -> print(grade, out));
+        report.execution().interruptions().forEach(interruption -> print(interruption, out));
+        Points points = report.points();
+        out.println();
+        out.println(points.earned() + " of " + points.possible() + " points");
+        out.println();
+    }
+
+    private static void print(Diagnostic error, PrintWriter out) {
+        out.println("  " + error.file() + ":" + error.line() + ": " + error.message());
+        if (!error.source().isBlank()) {
+            out.println("      " + error.source());
+            out.println("      " + caret(error));
+        }
+        out.println();
+    }
+
+    private static String caret(Diagnostic error) {
+        int before = Math.min(Math.max(0, error.column() - 1), error.source().length());
+        return error.source().substring(0, before).replaceAll("[^\t]", " ") + "^";
+    }
+
+    private void print(CriterionGrade grade, PrintWriter out) {
+        Points points = grade.points();
+        String mark = grade.isEarned() ? "✓" : "✗";
+        out.printf(
+                "  %s %3d of %-3d  %s%n",
+                mark, points.earned(), points.possible(), grade.criterion().title());
+        if (!grade.isEarned()) {
+            out.println("                  " + because(grade));
+        }
+    }
+
+    private String because(CriterionGrade grade) {
+        String headline = grade.verdict().headline();
+        if (grade.explainedBy().isEmpty()) {
+            return headline;
+        }
+        String first = grade.explainedBy().stream()
+                .flatMap(id -> report.grade().criteria().stream()
+                        .map(CriterionGrade::criterion)
+                        .filter(criterion -> criterion.id().equals(id)))
+                .map(Criterion::title)
+                .collect(Collectors.joining("' and '", "'", "'"));
+        return headline + " Look at " + first + " first.";
+    }
+
+    private static void print(Interruption interruption, PrintWriter out) {
+        out.println("  ! " + interruption.reason());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.Installation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The top command: only its sub-commands do anything. */
+@Command(
+        name = "lockstep",
+        mixinStandardHelpOptions = true,
+        version = "lockstep " + Installation.VERSION,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Grades exercises about operating systems and concurrency, and explains what is wrong.",
+        subcommands = {
+            GradeCommand.class,
+            ListCommand.class,
+            VerifyCommand.class,
+            HandoutCommand.class,
+            ReportCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; for grade: every point earned",
+            "1:points lost, or an exercise breaks its contract",
+            "2:bad usage or bad input: nothing was done",
+            "3:our own fault: not graded"
+        })
+final class LockstepCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+}

@@ -1,0 +1,27 @@
+package dev.lockstep.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The {@code lockstep} command. */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command and exits with its code; see {@link ExitCode}. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = commandLine(out, err).execute(arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new LockstepCommand())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(new FailureHandler());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.reports.ReportFolder;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Renders reports again. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Renders report.html again, from report.json alone.")
+final class ReportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "A folder that lockstep grade wrote, or a folder in it.")
+    private Path folder = Path.of("");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ReportFolder.at(folder)
+                .render()
+                .forEach(page -> spec.commandLine().getOut().println("Wrote " + page));
+        return ExitCode.OK;
+    }
+}

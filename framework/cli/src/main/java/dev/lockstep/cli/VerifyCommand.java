@@ -1,0 +1,68 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.Installation;
+import dev.lockstep.core.catalog.ExerciseCatalog;
+import dev.lockstep.core.verify.ContractVerifier;
+import dev.lockstep.core.verify.Finding;
+import dev.lockstep.model.Exercise;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds exercises to their contract. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Checks exercises as an author needs it: tests bite, points add up, the handout works.")
+final class VerifyCommand implements Callable<Integer> {
+    @Mixin
+    private Context context;
+
+    @Parameters(paramLabel = "ID", arity = "0..*", description = "Ids of exercises; all of them if none is given.")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(names = "--full", description = "Runs right solutions 20 times idle and 20 times under load.")
+    private boolean full;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Installation installation = context.installation();
+        ContractVerifier verifier =
+                full ? ContractVerifier.full(installation) : ContractVerifier.brief(installation);
+        int findings = 0;
+        for (Exercise exercise : exercises()) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(exercise.id() + "  " + exercise.title());
+            findings += verifier.verify(exercise, this::print).size();
+        }
+        return findings == 0 ? ExitCode.OK : ExitCode.LOST;
+    }
+
+    private List<Exercise> exercises() {
+        if (!ids.isEmpty()) {
+            return ids.stream().map(context::exercise).toList();
+        }
+        ExerciseCatalog catalog = context.catalog();
+        if (!catalog.problems().isEmpty()) {
+            throw new BadInput(
+                    catalog.problems().stream().map(Object::toString).toList());
+        }
+        return catalog.exercises();
+    }
+
+    private void print(String clause, List<Finding> findings) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("  " + (findings.isEmpty() ? "✓ " : "✗ ") + clause);
+        findings.forEach(finding -> out.println("      " + finding));
+    }
+}
