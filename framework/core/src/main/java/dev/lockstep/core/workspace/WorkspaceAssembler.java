@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Puts together what is compiled: the stub of the exercise, with the files that students may supply replaced. */
 public final class WorkspaceAssembler {
+    private WorkspaceAssembler() {}
+
     /**
      * The sources of {@code exercise} with those of {@code submission} laid over, in order of their paths.
      *
@@ -22,7 +24,7 @@ public final class WorkspaceAssembler {
      *
      * @throws UncheckedIOException if the exercise's own sources cannot be read
      */
-    public Workspace assemble(Exercise exercise, Submission submission) {
+    public static Workspace assemble(Exercise exercise, Submission submission) {
         Map<String, SourceFile> sources = stub(exercise.folder().resolve("src/main/java"));
         List<String> editable = exercise.files().editable();
         submission.files().stream()
