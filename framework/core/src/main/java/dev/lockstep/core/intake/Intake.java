@@ -26,12 +26,14 @@ import java.util.stream.Collectors;
  * src/test}; symbolic links inside a submission are not followed; nothing is unpacked to disk.
  */
 public final class Intake {
+    private Intake() {}
+
     /**
      * Finds the files of {@code exercise} in {@code handedIn}.
      *
      * @param handedIn a folder, a zip or one source file; the path itself may be a symbolic link
      */
-    public Received receive(Path handedIn, Exercise exercise) {
+    public static Received receive(Path handedIn, Exercise exercise) {
         FilePolicy policy = exercise.files();
         Contents contents = HandedInReader.read(handedIn, budget(policy));
         Optional<Path> archive = onlyArchive(handedIn, contents, policy);
