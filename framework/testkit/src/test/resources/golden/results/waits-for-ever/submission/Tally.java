@@ -1,0 +1,26 @@
+package oslab.tally;
+
+public class Tally {
+    private int total;
+
+    public void add(int amount) {
+        if (amount < 0) {
+            throw new IllegalArgumentException("negative amount: " + amount);
+        }
+        total += amount;
+    }
+
+    public int total() {
+        return total;
+    }
+
+    public void reset() {
+        synchronized (this) {
+            try {
+                wait();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+this test of the student does not compile
