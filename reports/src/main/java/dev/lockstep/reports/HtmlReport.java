@@ -1,0 +1,62 @@
+package dev.lockstep.reports;
+
+import dev.lockstep.model.Report;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * Reports as pages: one HTML file that needs no other file, no network and no script.
+ *
+ * <p>FreeMarker escapes every text that a page shows; a content-security policy in the page forbids scripts and
+ * requests even so.
+ */
+public final class HtmlReport {
+    private HtmlReport() {}
+
+    /** The page for the report's audience. Equal reports give equal pages. */
+    public static String render(Report report) {
+        StringWriter page = new StringWriter();
+        try {
+            Lazily.TEMPLATE.process(Pages.of(report), page);
+        } catch (TemplateException | IOException e) {
+            throw new IllegalStateException("the page of a report is broken: " + e.getMessage(), e);
+        }
+        return page.toString();
+    }
+
+    /** Reads the template when the first page is wanted. */
+    private static final class Lazily {
+        static final Template TEMPLATE = template();
+
+        private static Template template() {
+            try {
+                return configuration().getTemplate("report.ftlh");
+            } catch (IOException e) {
+                throw new UncheckedIOException("a template of Lockstep is broken", e);
+            }
+        }
+
+        private static Configuration configuration() {
+            Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+            configuration.setClassForTemplateLoading(HtmlReport.class, "");
+            configuration.setObjectWrapper(new RecordWrapper());
+            configuration.setDefaultEncoding("UTF-8");
+            configuration.setLocale(Locale.ROOT);
+            configuration.setLocalizedLookup(false);
+            configuration.setNumberFormat("computer");
+            configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+            configuration.setLogTemplateExceptions(false);
+            configuration.setWrapUncheckedExceptions(true);
+            configuration.setFallbackOnNullLoopVariable(false);
+            configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+            return configuration;
+        }
+    }
+}

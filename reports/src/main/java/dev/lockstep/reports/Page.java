@@ -1,0 +1,110 @@
+package dev.lockstep.reports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the page of a report shows, decided and put into words: the template only lays it out.
+ *
+ * @param notGraded why there is no grade, or null
+ * @param first what to do first
+ * @param others public tests that count for no criterion
+ * @param environment what the grade was found with, in words
+ */
+record Page(
+        String title,
+        String submission,
+        boolean instructor,
+        @Nullable String notGraded,
+        Score score,
+        Advice first,
+        List<CompileError> compileErrors,
+        List<String> missing,
+        List<RefusalView> refusals,
+        List<InterruptionView> interruptions,
+        List<CriterionView> criteria,
+        List<TestView> others,
+        @Nullable OutputView output,
+        List<IgnoredView> ignored,
+        List<String> environment,
+        String timings) {
+
+    /** Points, and how wide the bar is. */
+    record Score(int earned, int possible, int percent, boolean full) {}
+
+    /** One sentence, and the anchor of the place it speaks of (or none). */
+    record Advice(String text, @Nullable Link link) {}
+
+    /** A place on this page. */
+    record Link(String anchor, String text) {}
+
+    /** A verdict in a symbol, a word and a tone, so that colour never speaks alone. */
+    record Mark(String tone, String symbol, String word) {}
+
+    /** What javac said; {@code caret} is blank up to the column, or empty. */
+    record CompileError(String place, String message, String source, String caret) {}
+
+    /** A rule that was broken. */
+    record RefusalView(
+            String place,
+            String call,
+            String instead,
+            @Nullable Snippet snippet) {}
+
+    /** What ended the JVM during {@code test}. */
+    record InterruptionView(String test, String headline, String reason) {}
+
+    /** One criterion; {@code passed} names the visible tests that passed, {@code tallies} counts the hidden ones. */
+    record CriterionView(
+            String anchor,
+            String title,
+            Mark mark,
+            int earned,
+            int possible,
+            boolean lost,
+            boolean open,
+            boolean hidden,
+            String headline,
+            String hint,
+            List<Link> explainedBy,
+            List<TestView> tests,
+            List<String> passed,
+            List<Tally> tallies) {}
+
+    /** How many hidden tests came to the same end. */
+    record Tally(Mark mark, String text) {}
+
+    /** One test that did not pass. */
+    record TestView(
+            String name,
+            boolean hidden,
+            Mark mark,
+            String headline,
+            String message,
+            String type,
+            @Nullable Difference difference,
+            List<Snippet> snippets,
+            List<String> stack,
+            List<WaitingView> threads) {}
+
+    /** Threads that stood at one place when time ran out. */
+    record WaitingView(String text, @Nullable Snippet snippet) {}
+
+    /** Expected beside actual. */
+    record Difference(Marked expected, Marked actual) {}
+
+    /** A text whose middle is what differs. */
+    record Marked(String before, String differing, String after) {}
+
+    /** A few lines of the student's own file. */
+    record Snippet(String place, List<Line> lines) {}
+
+    /** A line of a snippet; {@code marked} where it happened. */
+    record Line(int number, String text, boolean marked) {}
+
+    /** What the program printed. */
+    record OutputView(String text, String size) {}
+
+    /** A file that was not graded. */
+    record IgnoredView(String path, String reason) {}
+}

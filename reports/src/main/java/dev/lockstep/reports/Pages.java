@@ -1,0 +1,81 @@
+package dev.lockstep.reports;
+
+import dev.lockstep.model.Environment;
+import dev.lockstep.model.Points;
+import dev.lockstep.model.ProgramOutput;
+import dev.lockstep.model.Report;
+import dev.lockstep.model.Status;
+import dev.lockstep.model.Timings;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what the page of a report shows. */
+final class Pages {
+    private Pages() {}
+
+    static Page of(Report report) {
+        Snippets snippets = new Snippets(report.sources());
+        TestViews tests = new TestViews(snippets);
+        Troubles troubles = new Troubles(report, snippets);
+        List<Page.CriterionView> criteria = new CriterionViews(report, tests).all();
+        return new Page(
+                report.title(),
+                report.submission().value(),
+                report.audience() == Report.Audience.INSTRUCTOR,
+                report.status() instanceof Status.NotGraded notGraded ? notGraded.reason() : null,
+                score(report.points()),
+                FirstStep.of(report, criteria),
+                troubles.compileErrors(),
+                report.missing(),
+                troubles.refusals(),
+                troubles.interruptions(),
+                criteria,
+                tests.of(report.grade().unscored()),
+                output(report.execution().output()),
+                report.ignored().stream()
+                        .map(file -> new Page.IgnoredView(file.path(), file.reason()))
+                        .toList(),
+                environment(report.environment()),
+                timings(report.timings()));
+    }
+
+    private static Page.Score score(Points points) {
+        int percent = points.possible() == 0 ? 0 : (int) (100L * points.earned() / points.possible());
+        return new Page.Score(points.earned(), points.possible(), percent, points.isFull());
+    }
+
+    private static Page.@Nullable OutputView output(ProgramOutput output) {
+        if (output.bytes() == 0) {
+            return null;
+        }
+        int shown = output.text().getBytes(StandardCharsets.UTF_8).length;
+        String size = output.isCut()
+                ? format(
+                        "%,d bytes were printed; the first %,d are shown, the rest was dropped.", output.bytes(), shown)
+                : format("%,d bytes.", output.bytes());
+        return new Page.OutputView(output.text(), size);
+    }
+
+    private static List<String> environment(Environment environment) {
+        return List.of(
+                "Lockstep " + environment.lockstep(),
+                "JDK " + environment.jdk(),
+                "sandbox " + environment.sandbox(),
+                Words.seconds(environment.limits().test()) + " for each test",
+                environment.limits().heapMegabytes() + " MiB of heap",
+                environment.limits().outputKilobytes() + " KiB of output",
+                "seed " + environment.seed());
+    }
+
+    private static String timings(Timings timings) {
+        return format(
+                "compiled in %,d ms, ran in %,d ms, %,d ms in all",
+                timings.compileMillis(), timings.executeMillis(), timings.totalMillis());
+    }
+
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}

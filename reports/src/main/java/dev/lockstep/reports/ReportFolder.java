@@ -1,0 +1,83 @@
+package dev.lockstep.reports;
+
+import dev.lockstep.model.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a grading leaves behind: {@code instructor} and {@code student}, each with {@value #JSON} and
+ * {@value #HTML}. The student's folder holds nothing of hidden tests and can be handed out as it is.
+ */
+public final class ReportFolder {
+    private static final String JSON = "report.json";
+    private static final String HTML = "report.html";
+
+    private ReportFolder() {}
+
+    /**
+     * Writes both reports below {@code out}, which is created where needed. Each file appears whole or not at all.
+     *
+     * @param report the instructor's report
+     * @return the files written, the instructor's first
+     * @throws IOException if the disk refuses
+     * @throws IllegalArgumentException if {@code report} was made for a student, and so has lost what the other needs
+     */
+    public static List<Path> write(Report report, Path out) throws IOException {
+        if (report.audience() != Report.Audience.INSTRUCTOR) {
+            throw new IllegalArgumentException("both reports are made from the instructor's, not from the student's");
+        }
+        List<Path> written = new ArrayList<>();
+        for (Report each : List.of(report, report.forStudent())) {
+            Path folder = out.resolve(each.audience().id());
+            written.add(WholeFileWriter.write(folder.resolve(JSON), ReportJson.write(each)));
+            written.add(WholeFileWriter.write(folder.resolve(HTML), HtmlReport.render(each)));
+        }
+        return written;
+    }
+
+    /**
+     * Renders the pages again, from report.json alone.
+     *
+     * @param folder the folder given to {@link #write}, or one of the two in it
+     * @return the pages written
+     * @throws UnreadableReportException if there is no report or it is broken; then no page was written
+     * @throws IOException if the disk refuses
+     */
+    public static List<Path> render(Path folder) throws IOException {
+        List<Path> sources = reportsIn(folder);
+        List<String> pages = new ArrayList<>();
+        for (Path json : sources) {
+            pages.add(HtmlReport.render(read(json)));
+        }
+        List<Path> written = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            written.add(WholeFileWriter.write(sources.get(i).resolveSibling(HTML), pages.get(i)));
+        }
+        return written;
+    }
+
+    private static List<Path> reportsIn(Path folder) {
+        List<Path> found = Stream.of(folder.resolve("instructor"), folder.resolve("student"), folder)
+                .map(each -> each.resolve(JSON))
+                .filter(Files::isRegularFile)
+                .toList();
+        if (found.isEmpty()) {
+            throw new UnreadableReportException(
+                    folder + " holds no report: expected " + JSON
+                            + " in it, or in instructor or student below it. Give the folder that 'lockstep grade --out' wrote.");
+        }
+        return found;
+    }
+
+    private static Report read(Path json) throws IOException {
+        try {
+            return ReportJson.read(WholeFileReader.read(json));
+        } catch (UnreadableReportException e) {
+            throw e.in(json);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.lockstep.reports;
+
+import dev.lockstep.model.Failure;
+import dev.lockstep.model.Frame;
+import dev.lockstep.model.TestOutcome;
+import dev.lockstep.model.ThreadPosition;
+import dev.lockstep.model.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says of a test what was expected, what happened, and where. */
+final class TestViews {
+    private static final int SNIPPETS = 3;
+
+    private final Snippets snippets;
+
+    TestViews(Snippets snippets) {
+        this.snippets = snippets;
+    }
+
+    List<Page.TestView> of(List<TestOutcome> outcomes) {
+        return outcomes.stream().map(this::view).toList();
+    }
+
+    private Page.TestView view(TestOutcome outcome) {
+        Verdict verdict = outcome.verdict();
+        Failure failure = verdict.cause().orElse(Failure.WITHHELD);
+        return new Page.TestView(
+                outcome.test().name(),
+                outcome.test().isHidden(),
+                Words.mark(verdict),
+                verdict.headline(),
+                failure.message(),
+                failure.type().equals(Failure.MISSING_MEMBER) ? "" : failure.type(),
+                failure.compared().map(Differences::between).orElse(null),
+                snippets(failure.frames()),
+                failure.frames().stream().map(Frame::toString).toList(),
+                verdict instanceof Verdict.TimedOut timedOut ? threads(timedOut.threads()) : List.of());
+    }
+
+    /** The innermost places of the student's own, each once though a recursion may repeat it. */
+    private List<Page.Snippet> snippets(List<Frame> frames) {
+        return frames.stream()
+                .filter(snippets::owns)
+                .distinct()
+                .map(snippets::at)
+                .flatMap(Optional::stream)
+                .limit(SNIPPETS)
+                .toList();
+    }
+
+    private List<Page.WaitingView> threads(List<ThreadPosition> positions) {
+        Map<Place, List<String>> names = positions.stream()
+                .collect(Collectors.groupingBy(
+                        position -> new Place(position.state(), position.frame()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(ThreadPosition::thread, Collectors.toList())));
+        return names.entrySet().stream()
+                .map(entry -> waiting(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Page.WaitingView waiting(Place place, List<String> threads) {
+        String verb = threads.size() == 1 ? " is " : " are ";
+        return new Page.WaitingView(
+                Words.listed(threads) + verb + place.state() + " in " + place.frame() + ".",
+                snippets.at(place.frame()).orElse(null));
+    }
+
+    private record Place(String state, Frame frame) {}
+}

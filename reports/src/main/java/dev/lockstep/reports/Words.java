@@ -1,0 +1,45 @@
+package dev.lockstep.reports;
+
+import dev.lockstep.model.Verdict;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+
+/** How the page says things. */
+final class Words {
+    private Words() {}
+
+    /** The verdict of one test. */
+    static Page.Mark mark(Verdict verdict) {
+        return switch (verdict.id()) {
+            case "passed" -> new Page.Mark("good", "✓", "Passed");
+            case "failed" -> new Page.Mark("bad", "✗", "Wrong result");
+            case "errored" -> new Page.Mark("bad", "!", "Broke off");
+            case "timed-out" -> new Page.Mark("bad", "∞", "Did not end in time");
+            case "skipped" -> new Page.Mark("open", "–", "Not tried");
+            default -> new Page.Mark("open", "?", "Undecided");
+        };
+    }
+
+    /** {@code 10 s} or {@code 0.5 s}. */
+    static String seconds(Duration duration) {
+        BigDecimal seconds = BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros();
+        return seconds.toPlainString() + " s";
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}; of more than six, the first five and how many more. */
+    static String listed(List<String> words) {
+        if (words.size() > 6) {
+            return String.join(", ", words.subList(0, 5)) + " and " + (words.size() - 5) + " more";
+        }
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** {@code 1 hidden test}, {@code 3 hidden tests}. */
+    static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}
