@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.GradingPipeline;
+import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.intake.Intake;
 import dev.lockstep.core.intake.Received;
 import dev.lockstep.model.Exercise;
@@ -8,6 +9,7 @@ import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.Submission;
 import dev.lockstep.reports.ReportFolder;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -46,7 +48,7 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Exercise exercise = context.exercise(exerciseId);
-        Received received = new Intake().receive(submission, exercise);
+        Received received = Intake.receive(submission, exercise);
         if (received instanceof Received.Rejected rejected) {
             throw new BadInput(rejected.problems());
         }
@@ -63,7 +65,7 @@ final class GradeCommand implements Callable<Integer> {
                         "lockstep-out",
                         report.exercise().value(),
                         report.submission().value());
-        ReportFolder.at(folder).write(report);
+        write(report, folder);
         PrintWriter terminal = spec.commandLine().getOut();
         new GradeSummary(report).print(terminal);
         terminal.println("Report:  " + folder.resolve("instructor").resolve("report.html"));
@@ -72,5 +74,13 @@ final class GradeCommand implements Callable<Integer> {
             return ExitCode.OUR_FAULT;
         }
         return report.points().isFull() ? ExitCode.OK : ExitCode.LOST;
+    }
+
+    private static void write(Report report, Path folder) {
+        try {
+            ReportFolder.write(report, folder);
+        } catch (IOException broken) {
+            throw new ToolFailure("the reports cannot be written to " + folder + ": " + broken.getMessage(), broken);
+        }
     }
 }

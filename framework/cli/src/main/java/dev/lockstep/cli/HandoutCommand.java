@@ -33,11 +33,15 @@ final class HandoutCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Exercise exercise = context.exercise(exerciseId);
-        Handout handout = HandoutWriter.write(exercise, out, context.installation().kit());
+        Handout handout =
+                HandoutWriter.write(exercise, out, context.installation().kit());
         if (handout instanceof Handout.Refused refused) {
             throw new BadInput(refused.problem());
         }
-        spec.commandLine().getOut().println("Wrote the handout of '" + exercise.id() + "' to " + out + "; its public tests run with: mvn test");
+        spec.commandLine()
+                .getOut()
+                .println("Wrote the handout of '" + exercise.id() + "' to " + out
+                        + "; its public tests run with: mvn test");
         return ExitCode.OK;
     }
 }

@@ -1,6 +1,9 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.ToolFailure;
 import dev.lockstep.reports.ReportFolder;
+import dev.lockstep.reports.UnreadableReportException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,9 +25,14 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportFolder.at(folder)
-                .render()
-                .forEach(page -> spec.commandLine().getOut().println("Wrote " + page));
-        return ExitCode.OK;
+        try {
+            ReportFolder.render(folder)
+                    .forEach(page -> spec.commandLine().getOut().println("Wrote " + page));
+            return ExitCode.OK;
+        } catch (UnreadableReportException notOurs) {
+            throw new BadInput(notOurs.getMessage());
+        } catch (IOException broken) {
+            throw new ToolFailure("the reports in " + folder + " cannot be rendered: " + broken.getMessage(), broken);
+        }
     }
 }

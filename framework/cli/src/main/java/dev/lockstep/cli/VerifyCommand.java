@@ -37,8 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Installation installation = context.installation();
-        ContractVerifier verifier =
-                full ? ContractVerifier.full(installation) : ContractVerifier.brief(installation);
+        ContractVerifier verifier = full ? ContractVerifier.full(installation) : ContractVerifier.brief(installation);
         int findings = 0;
         for (Exercise exercise : exercises()) {
             PrintWriter out = spec.commandLine().getOut();
@@ -54,8 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         ExerciseCatalog catalog = context.catalog();
         if (!catalog.problems().isEmpty()) {
-            throw new BadInput(
-                    catalog.problems().stream().map(Object::toString).toList());
+            throw new BadInput(catalog.problems().stream().map(Object::toString).toList());
         }
         return catalog.exercises();
     }

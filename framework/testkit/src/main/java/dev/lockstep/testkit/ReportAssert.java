@@ -21,7 +21,9 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     public ReportAssert hasPoints(int earned) {
         isGraded();
         Assertions.assertThat(actual.points().earned())
-                .as("points of %s, which lost %s", actual.submission(), actual.grade().lost())
+                .as(
+                        "points of %s, which lost %s",
+                        actual.submission(), actual.grade().lost())
                 .isEqualTo(earned);
         return this;
     }

@@ -35,7 +35,7 @@ final class Golden {
     }
 
     static Report grade(GradingPipeline pipeline, Path result) {
-        Received received = new Intake().receive(result.resolve("submission"), exercise());
+        Received received = Intake.receive(result.resolve("submission"), exercise());
         if (received instanceof Received.Accepted accepted) {
             return pipeline.grade(exercise(), accepted.submission());
         }

@@ -52,7 +52,7 @@ final class GradedSolutions {
     }
 
     private Report grade(Path folder) {
-        Received received = new Intake().receive(folder, exercise);
+        Received received = Intake.receive(folder, exercise);
         if (received instanceof Received.Rejected rejected) {
             throw new ToolFailure(String.join("\n", rejected.problems()));
         }
