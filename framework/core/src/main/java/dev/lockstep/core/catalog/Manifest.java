@@ -3,7 +3,6 @@ package dev.lockstep.core.catalog;
 import dev.lockstep.model.Exercise;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What reading one {@code exercise.json} came to. */
 sealed interface Manifest {
@@ -18,7 +17,7 @@ sealed interface Manifest {
     }
 
     /** The names that somebody may ask for it by. */
-    Set<String> names();
+    List<String> names();
 
     /** Everything is in order. */
     record Usable(Exercise found) implements Manifest {
@@ -28,15 +27,15 @@ sealed interface Manifest {
         }
 
         @Override
-        public Set<String> names() {
-            return Set.of(found.id().value());
+        public List<String> names() {
+            return List.of(found.id().value());
         }
     }
 
-    /** At least one problem; {@code names} are the folder's name and the id, which may differ. */
-    record Broken(Set<String> names, List<ManifestProblem> problems) implements Manifest {
+    /** At least one problem; {@code names} are the folder's name and the id, which may be the same. */
+    record Broken(List<String> names, List<ManifestProblem> problems) implements Manifest {
         public Broken {
-            names = Set.copyOf(names);
+            names = List.copyOf(names);
             problems = List.copyOf(problems);
         }
     }

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the {@code exercise.json} of one folder, and notes every problem on the way rather than the first. */
 final class ManifestReader {
@@ -62,7 +61,7 @@ final class ManifestReader {
         } catch (IOException e) {
             problems.add("", "cannot be read (" + e + "); check that it is a file with read permission");
         }
-        return new Manifest.Broken(Set.of(folderName), problems.all());
+        return new Manifest.Broken(List.of(folderName), problems.all());
     }
 
     private Manifest read(ManifestObject root) {
@@ -76,7 +75,7 @@ final class ManifestReader {
         ApiPolicy api = api(root.object("api"));
         var criteria = RubricReader.read(root);
         if (!problems.all().isEmpty()) {
-            return new Manifest.Broken(Set.of(folderName, id), problems.all());
+            return new Manifest.Broken(List.of(folderName, id), problems.all());
         }
         return new Manifest.Usable(new Exercise(
                 new ExerciseId(id),

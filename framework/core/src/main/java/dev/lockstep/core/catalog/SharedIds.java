@@ -2,7 +2,6 @@ package dev.lockstep.core.catalog;
 
 import dev.lockstep.model.Exercise;
 import java.util.List;
-import java.util.Set;
 
 /** Finds ids that two folders claim. */
 final class SharedIds {
@@ -31,6 +30,6 @@ final class SharedIds {
                         "'" + id + "' is also the id of " + ManifestReader.nameOf(other.folder())
                                 + "; rename one of the two folders and its id"))
                 .toList();
-        return clashes.isEmpty() ? new Manifest.Usable(exercise) : new Manifest.Broken(Set.of(id), clashes);
+        return clashes.isEmpty() ? new Manifest.Usable(exercise) : new Manifest.Broken(List.of(id), clashes);
     }
 }

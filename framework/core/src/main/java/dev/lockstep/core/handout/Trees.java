@@ -2,6 +2,7 @@ package dev.lockstep.core.handout;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -11,13 +12,13 @@ import java.util.stream.Stream;
 final class Trees {
     private Trees() {}
 
-    /** The files below {@code folder}, hidden ones apart, in order; none if there is no such folder. */
+    /** The files and symbolic links below {@code folder}, hidden ones apart; none if there is no such folder. */
     static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> !Files.isDirectory(path))
+            return paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> !path.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();

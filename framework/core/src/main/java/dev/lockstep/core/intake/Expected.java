@@ -20,13 +20,15 @@ final class Expected {
         return "'" + name + "', by itself or at 'src/main/java/" + editable + "'";
     }
 
-    /** What was found instead: up to five names. */
+    /** What was found instead: up to five names, with the reason for those that were not looked at. */
     static String insteadOf(List<FoundFile> files) {
-        String names = files.stream()
-                .limit(NAMED)
-                .map(file -> Printable.quoted(file.path()))
-                .collect(Collectors.joining(", "));
+        String names = files.stream().limit(NAMED).map(Expected::found).collect(Collectors.joining(", "));
         int more = files.size() - NAMED;
         return "Found instead: " + (more > 0 ? names + " and " + more + " more" : names);
+    }
+
+    private static String found(FoundFile file) {
+        return Printable.quoted(file.path())
+                + file.obstacle().map(reason -> " (" + reason + ")").orElse("");
     }
 }

@@ -32,8 +32,8 @@ final class Leftovers {
     }
 
     private static String reason(FoundFile file) {
-        if (file instanceof FoundFile.SkippedFolder folder) {
-            return folder.reason();
+        if (file.obstacle().isPresent()) {
+            return file.obstacle().get();
         }
         if (file instanceof FoundFile.Loaded) {
             return "a copy of a file that is graded";

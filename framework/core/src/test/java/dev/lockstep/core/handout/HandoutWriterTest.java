@@ -1,0 +1,172 @@
+package dev.lockstep.core.handout;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.model.ApiPolicy;
+import dev.lockstep.model.Criterion;
+import dev.lockstep.model.Exercise;
+import dev.lockstep.model.ExerciseId;
+import dev.lockstep.model.FilePolicy;
+import dev.lockstep.model.Limits;
+import dev.lockstep.model.Rubric;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HandoutWriterTest {
+    private static final String KIT = ".lockstep/repository/dev/lockstep/lockstep-kit/0.1.0/lockstep-kit-0.1.0";
+
+    @TempDir
+    Path temp;
+
+    private Path folder;
+    private Path out;
+    private Path kit;
+
+    @BeforeEach
+    void anExerciseWithSecrets() throws IOException {
+        folder = temp.resolve("tlb");
+        out = temp.resolve("out/handout");
+        kit = write(temp.resolve("kit.jar"), "kit");
+        write(folder.resolve("exercise.json"), "SECRET");
+        write(folder.resolve("HANDOUT.md"), "# TLB\n\n![frames](img/frames.png) ![web](https://example.org/a.png)");
+        write(folder.resolve("img/frames.png"), "picture");
+        write(folder.resolve("src/main/java/oslab/Tlb.java"), "stub");
+        write(folder.resolve("src/test/java/oslab/TlbTest.java"), "public test");
+        write(folder.resolve("src/hidden/java/oslab/TlbHiddenTest.java"), "SECRET");
+    }
+
+    @Test
+    void writesWhatStudentsGetAndNothingElse() throws IOException {
+        Handout handout = HandoutWriter.write(exercise(), out, kit);
+
+        assertThat(handout).isEqualTo(new Handout.Written(out));
+        assertThat(filesBelow(out))
+                .containsExactlyInAnyOrder(
+                        ".gitignore",
+                        ".mvn/maven.config",
+                        KIT + ".jar",
+                        KIT + ".jar.md5",
+                        KIT + ".jar.sha1",
+                        KIT + ".pom",
+                        KIT + ".pom.md5",
+                        KIT + ".pom.sha1",
+                        "README.md",
+                        "img/frames.png",
+                        "pom.xml",
+                        "src/main/java/oslab/Tlb.java",
+                        "src/test/java/oslab/TlbTest.java");
+        assertThat(filesBelow(temp.resolve("out"))).allMatch(file -> file.startsWith("handout/"));
+    }
+
+    @Test
+    void writesNoTextOfAHiddenFile() throws IOException {
+        HandoutWriter.write(exercise(), out, kit);
+
+        for (String file : filesBelow(out)) {
+            assertThat(out.resolve(file)).content(UTF_8).doesNotContain("SECRET");
+        }
+    }
+
+    @Test
+    void fillsVersionsAndTitleIntoThePoms() throws IOException {
+        HandoutWriter.write(exercise(), out, kit);
+
+        assertThat(out.resolve("pom.xml"))
+                .content(UTF_8)
+                .contains(
+                        "<artifactId>tlb</artifactId>", "<name>Pages &amp; &lt;frames&gt;</name>", "${project.basedir}")
+                .doesNotContain("@", "{{");
+        assertThat(out.resolve(KIT + ".pom")).content(UTF_8).doesNotContain("@", "<parent>");
+    }
+
+    @Test
+    void addsTheCheckSumsThatMavenAsksFor() {
+        HandoutWriter.write(exercise(), out, kit);
+
+        assertThat(out.resolve(KIT + ".jar.sha1")).hasContent("b17eb192f8d22d50442f606b1a3ddeaec3ee8e08");
+    }
+
+    @Test
+    void fillsAFolderThatIsEmpty() throws IOException {
+        Files.createDirectories(out);
+
+        assertThat(HandoutWriter.write(exercise(), out, kit)).isInstanceOf(Handout.Written.class);
+    }
+
+    @Test
+    void refusesAFolderThatIsNotEmptyAndLeavesItAsItWas() throws IOException {
+        write(out.resolve("mine.txt"), "mine");
+
+        Handout handout = HandoutWriter.write(exercise(), out, kit);
+
+        assertThat(problemOf(handout)).contains(out.toString(), "is not empty");
+        assertThat(filesBelow(temp.resolve("out"))).containsExactly("handout/mine.txt");
+    }
+
+    @Test
+    void refusesAPlaceBelowAFile() throws IOException {
+        write(temp.resolve("out"), "a file");
+
+        Handout handout = HandoutWriter.write(exercise(), out, kit);
+
+        assertThat(problemOf(handout)).contains(out.toString(), "cannot be written");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"img/gone.png", "../kit.jar", "src/hidden/java/oslab/TlbHiddenTest.java", "exercise.json"})
+    void refusesAnImageThatIsMissingOrNoImageForStudents(String image) throws IOException {
+        write(folder.resolve("HANDOUT.md"), "<img alt=\"\" src=\"" + image + "\">");
+
+        Handout handout = HandoutWriter.write(exercise(), out, kit);
+
+        assertThat(problemOf(handout)).contains("HANDOUT.md shows '" + image + "'");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void refusesALinkAmongTheSources() throws IOException {
+        Files.createSymbolicLink(folder.resolve("src/test/java/Link.java"), folder.resolve("src/hidden"));
+
+        assertThat(problemOf(HandoutWriter.write(exercise(), out, kit))).contains("Link.java is a symbolic link");
+    }
+
+    private static String problemOf(Handout handout) {
+        assertThat(handout).isInstanceOf(Handout.Refused.class);
+        return ((Handout.Refused) handout).problem();
+    }
+
+    private static List<String> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private Exercise exercise() {
+        return new Exercise(
+                new ExerciseId("tlb"),
+                "Pages & <frames>",
+                "Translates.",
+                folder,
+                new Rubric(List.of(new Criterion("hit", "Hits", 100, "SECRET", List.of()))),
+                Limits.DEFAULT,
+                new FilePolicy(List.of("oslab/Tlb.java")),
+                ApiPolicy.USUAL);
+    }
+}
