@@ -1,9 +1,11 @@
 package dev.lockstep.reports;
 
+import dev.lockstep.model.Failure;
 import dev.lockstep.model.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** How the page says things. */
 final class Words {
@@ -11,6 +13,9 @@ final class Words {
 
     /** The verdict of one test. */
     static Page.Mark mark(Verdict verdict) {
+        if (isMissingMember(verdict)) {
+            return new Page.Mark("bad", "✗", "Missing");
+        }
         return switch (verdict.id()) {
             case "passed" -> new Page.Mark("good", "✓", "Passed");
             case "failed" -> new Page.Mark("bad", "✗", "Wrong result");
@@ -19,6 +24,26 @@ final class Words {
             case "skipped" -> new Page.Mark("open", "–", "Not tried");
             default -> new Page.Mark("open", "?", "Undecided");
         };
+    }
+
+    /** What happened, in one line. */
+    static String headline(Verdict verdict) {
+        return isMissingMember(verdict) ? "The test calls what your class no longer has." : verdict.headline();
+    }
+
+    private static boolean isMissingMember(Verdict verdict) {
+        return verdict.cause()
+                .filter(failure -> failure.type().equals(Failure.MISSING_MEMBER))
+                .isPresent();
+    }
+
+    /** {@code text} as a sentence: a capital at its start, a full stop at its end. */
+    static String sentence(String text) {
+        if (text.isBlank()) {
+            return "";
+        }
+        String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return ".!?".indexOf(text.charAt(text.length() - 1)) < 0 ? capital + "." : capital;
     }
 
     /** {@code 10 s} or {@code 0.5 s}. */
