@@ -5,7 +5,6 @@ import dev.lockstep.model.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 /** How the page says things. */
 final class Words {
@@ -37,13 +36,9 @@ final class Words {
                 .isPresent();
     }
 
-    /** {@code text} as a sentence: a capital at its start, a full stop at its end. */
+    /** {@code text} with a full stop at its end. */
     static String sentence(String text) {
-        if (text.isBlank()) {
-            return "";
-        }
-        String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-        return ".!?".indexOf(text.charAt(text.length() - 1)) < 0 ? capital + "." : capital;
+        return text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 
     /** {@code 10 s} or {@code 0.5 s}. */
