@@ -49,14 +49,11 @@ final class CriterionViews {
                 lost,
                 lost && tried,
                 grade.visibility() == Visibility.HIDDEN,
-                lost ? grade.verdict().headline() : "",
+                lost && showsLittle(grade, counted) ? Words.headline(grade.verdict()) : "",
                 lost && tried ? grade.criterion().hint() : "",
                 lost ? explanations(grade) : List.of(),
-                tests.of(shown.stream().filter(o -> !o.verdict().isPassed()).toList()),
-                shown.stream()
-                        .filter(o -> o.verdict().isPassed())
-                        .map(o -> o.test().name())
-                        .toList(),
+                tests.lost(shown),
+                TestViews.passed(shown),
                 tallies(counted));
     }
 
@@ -65,6 +62,13 @@ final class CriterionViews {
         return withheld
                 && outcome.test().isHidden()
                 && outcome.verdict().cause().map(c -> c.message().isEmpty()).orElse(true);
+    }
+
+    /** Whether no test below the criterion says what happened. */
+    private static boolean showsLittle(CriterionGrade grade, List<TestOutcome> withheld) {
+        return grade.outcomes().stream()
+                .filter(outcome -> !outcome.verdict().isPassed())
+                .allMatch(outcome -> withheld.contains(outcome));
     }
 
     private List<Page.Link> explanations(CriterionGrade grade) {

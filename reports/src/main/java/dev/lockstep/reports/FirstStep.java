@@ -24,7 +24,7 @@ final class FirstStep {
         }
         if (!report.missing().isEmpty()) {
             return new Page.Advice(
-                    "First put back what your class no longer has.",
+                    "Put back what your class no longer has:",
                     new Page.Link("missing", report.missing().get(0)));
         }
         return firstLost(criteria);

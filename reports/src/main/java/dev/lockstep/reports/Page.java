@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notGraded why there is no grade, or null
  * @param first what to do first
- * @param others public tests that count for no criterion
+ * @param criteria none in a report without a grade, which has no points to show
+ * @param others tests that count for no criterion and did not pass
  * @param environment what the grade was found with, in words
  */
 record Page(
@@ -24,6 +25,7 @@ record Page(
         List<InterruptionView> interruptions,
         List<CriterionView> criteria,
         List<TestView> others,
+        List<String> othersPassed,
         @Nullable OutputView output,
         List<IgnoredView> ignored,
         List<String> environment,
@@ -41,7 +43,7 @@ record Page(
     /** A verdict in a symbol, a word and a tone, so that colour never speaks alone. */
     record Mark(String tone, String symbol, String word) {}
 
-    /** What javac said; {@code caret} is blank up to the column, or empty. */
+    /** What javac said; {@code caret} stands under its column of {@code source}, or is empty. */
     record CompileError(String place, String message, String source, String caret) {}
 
     /** A rule that was broken. */
@@ -52,7 +54,7 @@ record Page(
             @Nullable Snippet snippet) {}
 
     /** What ended the JVM during {@code test}. */
-    record InterruptionView(String test, String headline, String reason) {}
+    record InterruptionView(String test, String reason) {}
 
     /** One criterion; {@code passed} names the visible tests that passed, {@code tallies} counts the hidden ones. */
     record CriterionView(

@@ -5,6 +5,7 @@ import dev.lockstep.model.Points;
 import dev.lockstep.model.ProgramOutput;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
+import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Timings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,7 +20,9 @@ final class Pages {
         Snippets snippets = new Snippets(report.sources());
         TestViews tests = new TestViews(snippets);
         Troubles troubles = new Troubles(report, snippets);
-        List<Page.CriterionView> criteria = new CriterionViews(report, tests).all();
+        boolean graded = report.status() instanceof Status.Graded;
+        List<Page.CriterionView> criteria = graded ? new CriterionViews(report, tests).all() : List.of();
+        List<TestOutcome> unscored = graded ? report.grade().unscored() : List.of();
         return new Page(
                 report.title(),
                 report.submission().value(),
@@ -32,7 +35,8 @@ final class Pages {
                 troubles.refusals(),
                 troubles.interruptions(),
                 criteria,
-                tests.of(report.grade().unscored()),
+                tests.lost(unscored),
+                TestViews.passed(unscored),
                 output(report.execution().output()),
                 report.ignored().stream()
                         .map(file -> new Page.IgnoredView(file.path(), file.reason()))

@@ -21,8 +21,20 @@ final class TestViews {
         this.snippets = snippets;
     }
 
-    List<Page.TestView> of(List<TestOutcome> outcomes) {
-        return outcomes.stream().map(this::view).toList();
+    /** The tests that did not pass. */
+    List<Page.TestView> lost(List<TestOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> !outcome.verdict().isPassed())
+                .map(this::view)
+                .toList();
+    }
+
+    /** The names of those that passed. */
+    static List<String> passed(List<TestOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.verdict().isPassed())
+                .map(outcome -> outcome.test().name())
+                .toList();
     }
 
     private Page.TestView view(TestOutcome outcome) {
@@ -32,7 +44,7 @@ final class TestViews {
                 outcome.test().name(),
                 outcome.test().isHidden(),
                 Words.mark(verdict),
-                verdict.headline(),
+                Words.headline(verdict),
                 failure.message(),
                 failure.type().equals(Failure.MISSING_MEMBER) ? "" : failure.type(),
                 failure.compared().map(Differences::between).orElse(null),
@@ -67,7 +79,7 @@ final class TestViews {
         String verb = threads.size() == 1 ? " is " : " are ";
         return new Page.WaitingView(
                 Words.listed(threads) + verb + place.state() + " in " + place.frame() + ".",
-                snippets.at(place.frame()).orElse(null));
+                snippets.at(place.frame().file(), place.frame().line()).orElse(null));
     }
 
     private record Place(String state, Frame frame) {}

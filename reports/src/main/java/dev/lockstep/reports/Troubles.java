@@ -29,9 +29,12 @@ final class Troubles {
                 ? Snippets.fileName(diagnostic.file()) + ", line " + diagnostic.line()
                 : Snippets.fileName(diagnostic.file());
         String source = Snippets.withoutTabs(diagnostic.source());
-        boolean pointsInto = diagnostic.column() > 0 && diagnostic.column() <= source.length() + 1;
-        String caret = pointsInto ? " ".repeat(diagnostic.column() - 1) : "";
-        return new Page.CompileError(place, diagnostic.message(), source, pointsInto ? caret + "^" : "");
+        int column = diagnostic.column() - 1;
+        boolean pointsInto = column >= 0 && column <= source.length();
+        int indent = source.length() - source.stripLeading().length();
+        int margin = pointsInto ? Math.min(indent, column) : indent;
+        String caret = pointsInto ? " ".repeat(column - margin) + "^" : "";
+        return new Page.CompileError(place, diagnostic.message(), source.substring(margin), caret);
     }
 
     List<Page.RefusalView> refusals() {
@@ -53,8 +56,8 @@ final class Troubles {
     }
 
     private Page.InterruptionView interruption(Interruption interruption) {
-        return new Page.InterruptionView(
-                nameOf(interruption.testId()), interruption.cause().headline(), interruption.reason());
+        String reason = interruption.reason().isBlank() ? interruption.cause().headline() : interruption.reason();
+        return new Page.InterruptionView(nameOf(interruption.testId()), Words.sentence(reason));
     }
 
     private String nameOf(String testId) {

@@ -1,10 +1,10 @@
 package dev.lockstep.reports;
 
+import java.util.HexFormat;
+
 /** Text that files can hold and pages can show, whatever a program put into it. */
 final class UnicodeText {
     private static final char REPLACEMENT = '\uFFFD';
-    private static final char CONTROL_PICTURES = '\u2400';
-    private static final char PICTURE_OF_DELETE = '\u2421';
 
     private UnicodeText() {}
 
@@ -36,7 +36,7 @@ final class UnicodeText {
 
     /**
      * {@code text} as a page can show it: line ends are {@code \n}, and characters that a reader would not see, such as
-     * the escape before a terminal's colours or a change of direction, are replaced by ones that can be seen.
+     * the escape before a terminal's colours or a change of direction, are spelled as Java spells them.
      */
     static String visible(String text) {
         StringBuilder result = new StringBuilder(text.length());
@@ -46,36 +46,35 @@ final class UnicodeText {
             if (codePoint == '\r' && i < text.length() && text.charAt(i) == '\n') {
                 continue;
             }
-            appendVisible(result, codePoint);
+            if (isUnseen(codePoint)) {
+                spell(codePoint, result);
+            } else {
+                result.appendCodePoint(codePoint);
+            }
         }
         return result.toString();
     }
 
-    private static void appendVisible(StringBuilder result, int codePoint) {
-        if (codePoint < ' ' && codePoint != '\n' && codePoint != '\t') {
-            result.append((char) (CONTROL_PICTURES + codePoint));
-        } else if (codePoint == 0x7F) {
-            result.append(PICTURE_OF_DELETE);
-        } else if (changesDirection(codePoint)) {
-            result.append(String.format("\u27E8U+%04X\u27E9", codePoint));
-        } else if (isUnshowable(codePoint)) {
-            result.append(REPLACEMENT);
-        } else {
-            result.appendCodePoint(codePoint);
+    private static void spell(int codePoint, StringBuilder result) {
+        for (char unit : Character.toChars(codePoint)) {
+            result.append("\\u").append(HexFormat.of().withUpperCase().toHexDigits(unit));
         }
     }
 
-    private static boolean changesDirection(int codePoint) {
-        return codePoint == 0x061C
-                || (codePoint >= 0x200E && codePoint <= 0x200F)
-                || (codePoint >= 0x202A && codePoint <= 0x202E)
-                || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    private static boolean isUnseen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint != '\n' && codePoint != '\t';
+            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> !joinsEmoji(codePoint);
+            default -> isNoncharacter(codePoint);
+        };
     }
 
-    private static boolean isUnshowable(int codePoint) {
-        boolean c1 = codePoint >= 0x80 && codePoint < 0xA0;
-        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        boolean noncharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
-        return c1 || surrogate || noncharacter;
+    private static boolean joinsEmoji(int codePoint) {
+        return codePoint == 0x200D || codePoint == 0x200C || codePoint >= 0xE0020;
+    }
+
+    private static boolean isNoncharacter(int codePoint) {
+        return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.reports;
 
+import dev.lockstep.model.Failure;
 import dev.lockstep.model.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -11,6 +12,9 @@ final class Words {
 
     /** The verdict of one test. */
     static Page.Mark mark(Verdict verdict) {
+        if (isMissingMember(verdict)) {
+            return new Page.Mark("bad", "✗", "Missing");
+        }
         return switch (verdict.id()) {
             case "passed" -> new Page.Mark("good", "✓", "Passed");
             case "failed" -> new Page.Mark("bad", "✗", "Wrong result");
@@ -19,6 +23,22 @@ final class Words {
             case "skipped" -> new Page.Mark("open", "–", "Not tried");
             default -> new Page.Mark("open", "?", "Undecided");
         };
+    }
+
+    /** What happened, in one line. */
+    static String headline(Verdict verdict) {
+        return isMissingMember(verdict) ? "The test calls what your class no longer has." : verdict.headline();
+    }
+
+    private static boolean isMissingMember(Verdict verdict) {
+        return verdict.cause()
+                .filter(failure -> failure.type().equals(Failure.MISSING_MEMBER))
+                .isPresent();
+    }
+
+    /** {@code text} with a full stop at its end. */
+    static String sentence(String text) {
+        return text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 
     /** {@code 10 s} or {@code 0.5 s}. */

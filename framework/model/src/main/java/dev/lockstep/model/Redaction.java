@@ -3,6 +3,8 @@ package dev.lockstep.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes out of a report what students must not learn about hidden tests.
@@ -13,9 +15,15 @@ import java.util.Map;
 final class Redaction {
     private final Report report;
     private final Map<String, String> numberOf = new HashMap<>();
+    private final Set<String> publicTests;
 
     private Redaction(Report report) {
         this.report = report;
+        this.publicTests = report.execution().outcomes().stream()
+                .map(TestOutcome::test)
+                .filter(test -> !test.isHidden())
+                .map(TestCase::id)
+                .collect(Collectors.toSet());
         for (CriterionGrade grade : report.grade().criteria()) {
             number(grade);
         }
@@ -77,10 +85,12 @@ final class Redaction {
 
     private List<Interruption> redactedInterruptions(List<Interruption> interruptions) {
         return interruptions.stream()
-                .map(i -> numberOf.containsKey(i.testId())
-                        ? new Interruption(
-                                numberOf.get(i.testId()), i.cause(), i.cause().headline())
-                        : i)
+                .map(i -> publicTests.contains(i.testId())
+                        ? i
+                        : new Interruption(
+                                numberOf.getOrDefault(i.testId(), "hidden"),
+                                i.cause(),
+                                i.cause().headline()))
                 .toList();
     }
 
@@ -102,7 +112,7 @@ final class Redaction {
                 new TestCase(number, "Hidden test", Visibility.HIDDEN, test.criteria()), redacted(outcome.verdict()));
     }
 
-    private static Verdict redacted(Verdict verdict) {
+    private Verdict redacted(Verdict verdict) {
         if (verdict instanceof Verdict.Failed failed) {
             return new Verdict.Failed(redacted(failed.failure()));
         }
@@ -114,6 +124,9 @@ final class Redaction {
         }
         if (verdict instanceof Verdict.Inconclusive) {
             return new Verdict.Inconclusive("the test could not decide");
+        }
+        if (verdict instanceof Verdict.Skipped && !(report.execution() instanceof Execution.NotStarted)) {
+            return new Verdict.Skipped("the test did not run");
         }
         return verdict;
     }

@@ -1,0 +1,53 @@
+package dev.lockstep.reports;
+
+import static dev.lockstep.reports.TestReports.hidden;
+import static dev.lockstep.reports.TestReports.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.model.Criterion;
+import dev.lockstep.model.Report;
+import dev.lockstep.model.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FirstStepTest {
+    @Test
+    void startsWithALossThatNothingElseExplains() {
+        Verdict lost = TestReports.failed();
+        Report report = report().criterion("base", 10, hidden("base", lost))
+                .criterion(new Criterion("built-on-base", "Built", 10, "", List.of("base")), hidden("built", lost))
+                .build();
+
+        assertThat(firstStep(report)).isEqualTo("Work on this first: Base");
+    }
+
+    @Test
+    void sendsToTheFirstLineThatDoesNotCompile() {
+        assertThat(firstStep(SampleReports.doesNotCompile()))
+                .isEqualTo("The program does not compile, so no test could run."
+                        + " Fix line 12 of CountingSemaphore.java first");
+    }
+
+    @Test
+    void sendsToTheRefusedLine() {
+        assertThat(firstStep(SampleReports.refused())).endsWith("Change line 12 of CountingSemaphore.java first");
+    }
+
+    @Test
+    void asksForTheMissingMemberBack() {
+        assertThat(firstStep(SampleReports.missingMethod()))
+                .isEqualTo("Put back what your class no longer has: public int drainPermits()");
+    }
+
+    @Test
+    void hasNothingToSayWhenEveryPointIsEarned() {
+        assertThat(firstStep(SampleReports.everyPoint()))
+                .isEqualTo("Every point is earned. There is nothing left to fix.");
+    }
+
+    private static String firstStep(Report report) {
+        Page.Advice advice = Pages.of(report).first();
+        Page.Link link = advice.link();
+        return link == null ? advice.text() : advice.text() + " " + link.text();
+    }
+}
