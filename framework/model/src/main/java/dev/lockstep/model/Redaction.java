@@ -125,10 +125,12 @@ final class Redaction {
         if (verdict instanceof Verdict.Inconclusive) {
             return new Verdict.Inconclusive("the test could not decide");
         }
-        if (verdict instanceof Verdict.Skipped && !(report.execution() instanceof Execution.NotStarted)) {
-            return new Verdict.Skipped("the test did not run");
-        }
-        return verdict;
+        return verdict instanceof Verdict.Skipped && !isOurs(verdict) ? new Verdict.Skipped("switched off") : verdict;
+    }
+
+    /** The reason for skipping a test may be words of the submission, unless it is one of our own. */
+    private boolean isOurs(Verdict skipped) {
+        return report.execution() instanceof Execution.NotStarted || skipped.equals(Verdict.Skipped.ALREADY_LOST);
     }
 
     /** What the link check found is read off the submission alone, so its owner may see it. */

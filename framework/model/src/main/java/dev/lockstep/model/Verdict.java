@@ -90,6 +90,10 @@ public sealed interface Verdict {
 
     /** The test was not tried; {@code reason} says why. */
     record Skipped(String reason) implements Verdict {
+        /** An earlier test ended the worker and cost every criterion that this one counts for. */
+        public static final Skipped ALREADY_LOST =
+                new Skipped("an earlier test of the same criterion did not come to an end");
+
         @Override
         public String id() {
             return "skipped";

@@ -47,8 +47,7 @@ final class ExecutionRecord {
     List<TestCase> remaining() {
         for (TestCase test : plan.tests()) {
             if (!verdicts.containsKey(test.id()) && lostForGood.containsAll(criteria(test))) {
-                verdicts.put(
-                        test.id(), new Verdict.Skipped("an earlier test of the same criterion did not come to an end"));
+                verdicts.put(test.id(), Verdict.Skipped.ALREADY_LOST);
             }
         }
         return plan.tests().stream()

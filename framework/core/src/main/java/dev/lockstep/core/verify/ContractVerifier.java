@@ -66,6 +66,7 @@ public final class ContractVerifier {
                 new StubEarnsNothing(graded, exercise),
                 new RightOnesEarnAll(graded, solutions, runs),
                 new MutantsLoseWhatTheyName(graded, solutions),
-                new EveryCriterionBites(exercise, solutions));
+                new EveryCriterionBites(exercise, solutions),
+                new HandoutWorksAlone(installation, exercise, plan, solutions));
     }
 }

@@ -1,0 +1,84 @@
+package dev.lockstep.core.verify;
+
+import dev.lockstep.core.Installation;
+import dev.lockstep.core.ToolFailure;
+import dev.lockstep.core.handout.Handout;
+import dev.lockstep.core.handout.HandoutWriter;
+import dev.lockstep.core.intake.Intake;
+import dev.lockstep.core.intake.Received;
+import dev.lockstep.core.source.ExerciseLayout;
+import dev.lockstep.model.Exercise;
+import dev.lockstep.model.SourceFile;
+import dev.lockstep.model.TestPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Clause 6: the handout holds nothing hidden, and builds offline by itself. */
+final class HandoutWorksAlone implements Clause {
+    private final Installation installation;
+    private final Exercise exercise;
+    private final TestPlan plan;
+    private final Solutions solutions;
+
+    HandoutWorksAlone(Installation installation, Exercise exercise, TestPlan plan, Solutions solutions) {
+        this.installation = installation;
+        this.exercise = exercise;
+        this.plan = plan;
+        this.solutions = solutions;
+    }
+
+    @Override
+    public String title() {
+        return "the handout holds nothing hidden, and its public tests pass offline with a right solution";
+    }
+
+    @Override
+    public List<Finding> check() {
+        try (TemporaryFolder temporary = TemporaryFolder.create("lockstep-handout")) {
+            Path folder = temporary.path().resolve(exercise.id().value());
+            Handout handout = HandoutWriter.write(exercise, folder, installation.kit());
+            if (handout instanceof Handout.Refused refused) {
+                return List.of(finding(refused.problem()));
+            }
+            List<Finding> findings = new ArrayList<>(HiddenWords.of(exercise, plan).in(folder).stream()
+                    .map(this::finding)
+                    .toList());
+            findings.addAll(build(folder));
+            return findings;
+        }
+    }
+
+    /** Every right solution must pass the public tests under plain Maven. */
+    private List<Finding> build(Path handout) {
+        List<Finding> findings = new ArrayList<>();
+        for (Solution solution : solutions.right()) {
+            layOver(solution.folder(), handout);
+            MavenBuild.Outcome outcome = MavenBuild.test(handout, installation.jdk());
+            if (!outcome.succeeded()) {
+                findings.add(new Finding(
+                        solution.folder().toString(), "mvn test fails in the handout:\n" + outcome.lastLines()));
+            }
+        }
+        return findings;
+    }
+
+    private void layOver(Path solution, Path handout) {
+        if (!(Intake.receive(solution, exercise) instanceof Received.Accepted accepted)) {
+            return; // another clause says what is wrong with it
+        }
+        try {
+            for (SourceFile file : accepted.submission().files()) {
+                Files.writeString(handout.resolve(ExerciseLayout.STUB).resolve(file.path()), file.text());
+            }
+        } catch (IOException broken) {
+            throw new ToolFailure("a solution cannot be laid over the handout: " + broken.getMessage(), broken);
+        }
+    }
+
+    private Finding finding(String problem) {
+        return new Finding(exercise.folder().toString(), problem);
+    }
+}
