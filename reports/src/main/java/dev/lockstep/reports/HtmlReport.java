@@ -2,6 +2,7 @@ package dev.lockstep.reports;
 
 import dev.lockstep.model.Report;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -31,7 +32,15 @@ public final class HtmlReport {
         return page.toString();
     }
 
-    /** Reads the template when the first page is wanted. */
+    /**
+     * Reads the template now instead of when the first page is wanted. In a JVM that has just started, this is most of
+     * the work of a page, and worth doing on a second thread while a worker is waited for.
+     */
+    public static void prepare() {
+        Lazily.TEMPLATE.getName();
+    }
+
+    /** Reads the template once. */
     private static final class Lazily {
         static final Template TEMPLATE = template();
 
@@ -44,6 +53,7 @@ public final class HtmlReport {
         }
 
         private static Configuration configuration() {
+            withoutLogging();
             Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
             configuration.setClassForTemplateLoading(HtmlReport.class, "");
             configuration.setObjectWrapper(new RecordWrapper());
@@ -57,6 +67,16 @@ public final class HtmlReport {
             configuration.setFallbackOnNullLoopVariable(false);
             configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
             return configuration;
+        }
+
+        /** Every problem reaches us as an exception; starting a logging library costs more than parsing the template. */
+        @SuppressWarnings("deprecation") // there is no other way but a system property
+        private static void withoutLogging() {
+            try {
+                Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+            } catch (ClassNotFoundException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
     }
 }

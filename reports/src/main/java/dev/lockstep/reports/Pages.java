@@ -9,7 +9,6 @@ import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Timings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what the page of a report shows. */
@@ -56,9 +55,9 @@ final class Pages {
         }
         int shown = output.text().getBytes(StandardCharsets.UTF_8).length;
         String size = output.isCut()
-                ? format(
-                        "%,d bytes were printed; the first %,d are shown, the rest was dropped.", output.bytes(), shown)
-                : format("%,d bytes.", output.bytes());
+                ? Words.grouped(output.bytes()) + " bytes were printed; the first " + Words.grouped(shown)
+                        + " are shown, the rest was dropped."
+                : Words.grouped(output.bytes()) + " bytes.";
         return new Page.OutputView(output.text(), size);
     }
 
@@ -74,12 +73,8 @@ final class Pages {
     }
 
     private static String timings(Timings timings) {
-        return format(
-                "compiled in %,d ms, ran in %,d ms, %,d ms in all",
-                timings.compileMillis(), timings.executeMillis(), timings.totalMillis());
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
+        return "compiled in " + Words.grouped(timings.compileMillis()) + " ms, ran in "
+                + Words.grouped(timings.executeMillis()) + " ms, " + Words.grouped(timings.totalMillis())
+                + " ms in all";
     }
 }

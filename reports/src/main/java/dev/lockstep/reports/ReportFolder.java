@@ -4,8 +4,9 @@ import dev.lockstep.model.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -30,13 +31,13 @@ public final class ReportFolder {
         if (report.audience() != Report.Audience.INSTRUCTOR) {
             throw new IllegalArgumentException("both reports are made from the instructor's, not from the student's");
         }
-        List<Path> written = new ArrayList<>();
+        Map<Path, String> texts = new LinkedHashMap<>();
         for (Report each : List.of(report, report.forStudent())) {
             Path folder = out.resolve(each.audience().id());
-            written.add(WholeFileWriter.write(folder.resolve(JSON), ReportJson.write(each)));
-            written.add(WholeFileWriter.write(folder.resolve(HTML), HtmlReport.render(each)));
+            texts.put(folder.resolve(JSON), ReportJson.write(each));
+            texts.put(folder.resolve(HTML), HtmlReport.render(each));
         }
-        return written;
+        return written(texts);
     }
 
     /**
@@ -48,16 +49,19 @@ public final class ReportFolder {
      * @throws IOException if the disk refuses
      */
     public static List<Path> render(Path folder) throws IOException {
-        List<Path> sources = reportsIn(folder);
-        List<String> pages = new ArrayList<>();
-        for (Path json : sources) {
-            pages.add(HtmlReport.render(read(json)));
+        Map<Path, String> pages = new LinkedHashMap<>();
+        for (Path json : reportsIn(folder)) {
+            pages.put(json.resolveSibling(HTML), HtmlReport.render(read(json)));
         }
-        List<Path> written = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            written.add(WholeFileWriter.write(sources.get(i).resolveSibling(HTML), pages.get(i)));
+        return written(pages);
+    }
+
+    /** Writes only once every text is made, so that trouble with one leaves none behind. */
+    private static List<Path> written(Map<Path, String> texts) throws IOException {
+        for (Map.Entry<Path, String> each : texts.entrySet()) {
+            WholeFileWriter.write(each.getKey(), each.getValue());
         }
-        return written;
+        return List.copyOf(texts.keySet());
     }
 
     private static List<Path> reportsIn(Path folder) {

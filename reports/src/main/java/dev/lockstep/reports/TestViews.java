@@ -55,9 +55,11 @@ final class TestViews {
 
     /** The innermost places of the student's own, each once though a recursion may repeat it. */
     private List<Page.Snippet> snippets(List<Frame> frames) {
-        return frames.stream()
+        Map<String, Frame> places = new LinkedHashMap<>();
+        frames.stream()
                 .filter(snippets::owns)
-                .distinct()
+                .forEach(frame -> places.putIfAbsent(frame.file() + ":" + frame.line(), frame));
+        return places.values().stream()
                 .map(snippets::at)
                 .flatMap(Optional::stream)
                 .limit(SNIPPETS)

@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 final class WholeFileWriter {
     private WholeFileWriter() {}
 
-    /** Writes {@code text} beside {@code file} and moves it there; returns {@code file}. */
-    static Path write(Path file, String text) throws IOException {
+    /** Writes {@code text} beside {@code file} and moves it there. */
+    static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path beside = file.resolveSibling("." + file.getFileName() + "." + Long.toHexString(System.nanoTime()));
         try {
@@ -25,6 +25,5 @@ final class WholeFileWriter {
         } finally {
             Files.deleteIfExists(beside);
         }
-        return file;
     }
 }

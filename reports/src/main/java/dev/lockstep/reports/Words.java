@@ -58,6 +58,16 @@ final class Words {
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
+    /** {@code 1,048,576}: by hand, since a formatter would load a locale's data for it. */
+    static String grouped(long number) {
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        int first = number < 0 ? 1 : 0;
+        for (int i = digits.length() - 3; i > first; i -= 3) {
+            digits.insert(i, ',');
+        }
+        return digits.toString();
+    }
+
     /** {@code 1 hidden test}, {@code 3 hidden tests}. */
     static String counted(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");

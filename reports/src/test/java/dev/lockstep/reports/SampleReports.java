@@ -29,6 +29,14 @@ import java.util.Map;
 final class SampleReports {
     private static final Verdict PASSED = new Verdict.Passed();
 
+    private static final Criterion FIFO = new Criterion(
+            "fifo",
+            "Waiters are served in the order in which they came",
+            40,
+            "Which of two waiting threads does notify() wake?\nWhat would make the answer certain?",
+            List.of("every-waiter-gets-its-permit", "counts-permits"));
+    private static final Frame OWN = new Frame("oslab.semaphore.CountingSemaphore", "acquire", TestReports.FILE, 14);
+
     private SampleReports() {}
 
     static Map<String, Report> all() {
@@ -52,34 +60,30 @@ final class SampleReports {
                 .build();
     }
 
-    static Report partlyFailed() {
-        Frame own = new Frame("oslab.semaphore.CountingSemaphore", "acquire", TestReports.FILE, 14);
-        Verdict errored = new Verdict.Errored(new Failure(
+    private static Verdict errored() {
+        Frame test = new Frame("oslab.semaphore.PublicTest", "releases", "oslab/semaphore/PublicTest.java", 8);
+        return new Verdict.Errored(new Failure(
                 "java.lang.IllegalMonitorStateException",
                 "current thread is not owner\n\u001B[31mred\u001B[0m",
                 null,
-                List.of(
-                        own,
-                        new Frame("oslab.semaphore.PublicTest", "releases", "oslab/semaphore/PublicTest.java", 8))));
+                List.of(OWN, test)));
+    }
+
+    static Report partlyFailed() {
         Verdict lost = new Verdict.Failed(new Failure(
                 "java.lang.AssertionError",
                 "",
                 new Comparison("3 permits\n0 waiting", "2 permits\n1 waiting"),
-                List.of(own)));
+                List.of(OWN)));
         return report().criterion(
                         "counts-permits",
                         20,
                         open("countsPermits", failed(), "counts-permits"),
-                        open("releases", errored))
+                        open("releases", errored()))
                 .criterion("never-goes-below-zero", 20, open("neverBelowZero", PASSED, "never-goes-below-zero"))
                 .criterion("every-waiter-gets-its-permit", 20, hidden("wakesAll", lost), hidden("wakesOne", PASSED))
                 .criterion(
-                        new Criterion(
-                                "fifo",
-                                "Waiters are served in the order in which they came",
-                                40,
-                                "Which of two waiting threads does notify() wake?\nWhat would make the answer certain?",
-                                List.of("every-waiter-gets-its-permit", "counts-permits")),
+                        FIFO,
                         hidden("fifo", lost, "fifo"),
                         hidden("fifoTwice", lost, "fifo"),
                         hidden("fifoAborted", new Verdict.Inconclusive("the host was too slow"), "fifo"))
