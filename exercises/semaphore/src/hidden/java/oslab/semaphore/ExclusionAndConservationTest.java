@@ -41,15 +41,20 @@ class ExclusionAndConservationTest {
     @Test
     void noMoreThreadsAreInsideThanThereArePermits() {
         Room room = new Room(2);
-        List<Actor> inside = start(room, "first", "second");
-        Await.until("two threads are inside", () -> room.inside() == 2);
-        List<Actor> outside = start(room, "third", "fourth");
-        outside.forEach(Actor::awaitWaiting);
+        List<Actor> first = start(room, "first", "second");
+        Await.until("two threads are inside", () -> room.entered() == 2);
+        List<Actor> later = start(room, "third", "fourth");
+        later.forEach(Actor::awaitWaiting);
 
-        room.openTheExit();
+        room.letOneOut();
+        Await.until("a third has entered after one has left", () -> room.entered() == 3);
+        room.letOneOut();
+        Await.until("a fourth has entered after two have left", () -> room.entered() == 4);
+        room.letOneOut();
+        room.letOneOut();
 
-        inside.forEach(actor -> actor.awaitFinished("once inside"));
-        outside.forEach(actor -> actor.awaitFinished("after the first two have left"));
+        first.forEach(actor -> actor.awaitFinished("once inside"));
+        later.forEach(actor -> actor.awaitFinished("once inside"));
         assertThat(room.mostInside()).as("most threads inside at once").isEqualTo(2);
     }
 
@@ -87,9 +92,9 @@ class ExclusionAndConservationTest {
         assertThat(passed).as("threads that passed with one permit").hasValue(1);
 
         semaphore.release();
+        Await.until("another has passed after the second release()", () -> passed.get() > 1);
         semaphore.release();
-        waiters.forEach(waiter -> waiter.awaitFinished("with a permit for each"));
-        late.awaitFinished("with a permit for each");
+        Await.until("the last has passed after the third release()", () -> passed.get() > 2);
     }
 
     private List<Actor> start(Room room, String... names) {
@@ -109,6 +114,7 @@ class ExclusionAndConservationTest {
     private static class Room {
         private final CountingSemaphore entrance;
         private final Semaphore exit = new Semaphore(0);
+        private final AtomicInteger entered = new AtomicInteger();
         private final AtomicInteger inside = new AtomicInteger();
         private final AtomicInteger mostInside = new AtomicInteger();
 
@@ -119,17 +125,18 @@ class ExclusionAndConservationTest {
         void visit() throws InterruptedException {
             entrance.acquire();
             mostInside.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            entered.incrementAndGet();
             exit.acquire();
             inside.decrementAndGet();
             entrance.release();
         }
 
-        void openTheExit() {
-            exit.release(Integer.MAX_VALUE);
+        void letOneOut() {
+            exit.release();
         }
 
-        int inside() {
-            return inside.get();
+        int entered() {
+            return entered.get();
         }
 
         int mostInside() {

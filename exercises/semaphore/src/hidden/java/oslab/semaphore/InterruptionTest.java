@@ -34,7 +34,7 @@ class InterruptionTest {
 
     @Test
     void endsAWaitForSeveralPermitsToo() {
-        CountingSemaphore semaphore = new CountingSemaphore(1);
+        CountingSemaphore semaphore = new CountingSemaphore(0);
         Actor waiter = actors.start("waiter", () -> keepingStatus(() -> semaphore.acquire(2)));
         waiter.awaitWaiting();
 
@@ -128,6 +128,21 @@ class InterruptionTest {
         semaphore.release();
 
         stubborn.awaitFinished("after release()");
+        assertThat(interrupted).as("interrupt status on return").isTrue();
+    }
+
+    @Test
+    void isKeptForTheCallerIfItCameBeforeAnUninterruptibleWait() {
+        CountingSemaphore semaphore = new CountingSemaphore(0);
+        Actor early = actors.start("early", () -> {
+            Thread.currentThread().interrupt();
+            keepingStatus(() -> semaphore.acquireUninterruptibly(1));
+        });
+        early.awaitWaiting();
+
+        semaphore.release();
+
+        early.awaitFinished("after release()");
         assertThat(interrupted).as("interrupt status on return").isTrue();
     }
 

@@ -74,21 +74,6 @@ class TimeOutsTest {
     }
 
     @Test
-    void waitsForTheLastOfSeveralPermits() {
-        CountingSemaphore semaphore = new CountingSemaphore(1);
-        AtomicBoolean taken = new AtomicBoolean();
-        Actor waiter = actors.start("waiter", () -> taken.set(semaphore.tryAcquire(2, 1, TimeUnit.HOURS)));
-        waiter.awaitWaiting();
-
-        semaphore.release();
-
-        waiter.awaitFinished("after release()");
-        assertThat(taken)
-                .as("what tryAcquire says of the permits that came in time")
-                .isTrue();
-    }
-
-    @Test
     void doesNotWaitIfThereIsNoTime() {
         CountingSemaphore semaphore = new CountingSemaphore(1);
 

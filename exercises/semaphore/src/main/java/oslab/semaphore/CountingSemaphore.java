@@ -123,7 +123,7 @@ public class CountingSemaphore {
     }
 
     /**
-     * V for several: adds {@code n} to the value; every waiting thread that can now have its permits goes on.
+     * V for several: adds {@code n} to the value, and lets waiting threads go on that can now have their permits.
      *
      * @param n number of permits; 0 changes nothing
      * @throws IllegalArgumentException if {@code n} is negative
