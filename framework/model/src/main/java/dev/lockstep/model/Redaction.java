@@ -49,7 +49,7 @@ final class Redaction {
                 report.title(),
                 report.submission(),
                 Report.Audience.STUDENT,
-                report.status(),
+                redacted(report.status()),
                 redacted(report.grade()),
                 report.sources(),
                 report.ignored(),
@@ -59,6 +59,13 @@ final class Redaction {
                 redacted(report.execution()),
                 report.environment(),
                 report.timings());
+    }
+
+    /** What broke on our side may name files that are none of a student's business. */
+    private static Status redacted(Status status) {
+        return status instanceof Status.NotGraded
+                ? new Status.NotGraded("Lockstep itself broke. Your instructor can see what happened.")
+                : status;
     }
 
     private Grade redacted(Grade grade) {
