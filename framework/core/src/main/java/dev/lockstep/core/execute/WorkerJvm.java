@@ -1,6 +1,5 @@
 package dev.lockstep.core.execute;
 
-import dev.lockstep.agent.AgentMain;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.jvm.BoundedOutput;
@@ -23,6 +22,7 @@ import java.util.stream.Collectors;
 final class WorkerJvm implements AutoCloseable {
     private static final Duration COMES_UP_WITHIN = Duration.ofSeconds(60);
     private static final String SOCKET = "s";
+    private static final String AGENT = "dev.lockstep.agent.AgentMain";
 
     private final Path folder;
     private final ServerSocketChannel server;
@@ -75,7 +75,7 @@ final class WorkerJvm implements AutoCloseable {
                 installation.workerClassPath().stream()
                         .map(Object::toString)
                         .collect(Collectors.joining(File.pathSeparator)),
-                AgentMain.class.getName(),
+                AGENT,
                 folder.resolve(SOCKET).toString());
     }
 
