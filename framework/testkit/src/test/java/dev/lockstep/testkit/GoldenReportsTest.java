@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.GradingPipeline;
 import dev.lockstep.model.Report;
+import dev.lockstep.reports.HtmlReport;
 import dev.lockstep.reports.ReportJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +24,15 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenReportsTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("lockstep.golden"));
+
+    private static final Set<String> SAMPLES = Set.of(
+            "all-right",
+            "wrong-answer",
+            "does-not-compile",
+            "deletes-a-method",
+            "throws-unexpectedly",
+            "never-returns",
+            "uses-up-memory");
 
     private static GradingPipeline pipeline;
 
@@ -44,16 +55,28 @@ class GoldenReportsTest {
     private static void compare(Path result) throws IOException {
         Report report = Golden.grade(pipeline, result);
 
-        compare(report, result.resolve("instructor.json"));
-        compare(report.forStudent(), result.resolve("student.json"));
+        compare(report, result);
+        compare(report.forStudent(), result);
     }
 
-    private static void compare(Report report, Path expected) throws IOException {
+    /** The page is compared too where it is kept as a sample: it is made from the JSON alone. */
+    private static void compare(Report report, Path result) throws IOException {
+        String audience = report.audience().id();
         String json = withoutWhatDiffers(ReportJson.write(report));
-        if (UPDATE) {
-            Files.writeString(expected, json);
+        compare(json, result.resolve(audience + ".json"));
+        String name = result.getFileName().toString();
+        if (SAMPLES.contains(name)) {
+            Path sample = Build.home().resolve("reports/samples").resolve(name + "-" + audience + ".html");
+            compare(HtmlReport.render(ReportJson.read(json)), sample);
         }
-        assertThat(firstDifference(json, Files.readString(expected)))
+    }
+
+    private static void compare(String actual, Path expected) throws IOException {
+        if (UPDATE) {
+            Files.createDirectories(expected.getParent());
+            Files.writeString(expected, actual);
+        }
+        assertThat(firstDifference(actual, Files.readString(expected)))
                 .as("%s, against what grading gives now", expected)
                 .isEmpty();
     }
