@@ -13,6 +13,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("criterion:interruption")
 class InterruptionTest {
+    /** Thirty years in milliseconds, and longer than any test in every other unit. */
+    private static final long LONG = 1_000_000_000_000L;
+
     @RegisterExtension
     final Actors actors = new Actors();
 
@@ -46,7 +49,8 @@ class InterruptionTest {
     @Test
     void endsATimedWaitToo() {
         CountingSemaphore semaphore = new CountingSemaphore(0);
-        Actor waiter = actors.start("waiter", () -> keepingStatus(() -> semaphore.tryAcquire(1, 1, TimeUnit.HOURS)));
+        Actor waiter =
+                actors.start("waiter", () -> keepingStatus(() -> semaphore.tryAcquire(1, LONG, TimeUnit.MILLISECONDS)));
         waiter.awaitWaiting();
 
         waiter.interrupt();
