@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenReportsTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("lockstep.golden"));
 
+    private static final String[] CANARIES = {"canary", "1000003", "1000005", "1_000_003", "tallyhiddentest"};
     private static final Set<String> SAMPLES = Set.of(
             "all-right",
             "wrong-answer",
@@ -47,7 +49,7 @@ class GoldenReportsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyKindOfResultHasTheReportKeptBesideIt() throws IOException {
+    Stream<DynamicTest> everyKindOfResultHasTheReportsKeptBesideItAndTellsStudentsNothingHidden() throws IOException {
         return Golden.results().stream()
                 .map(result -> DynamicTest.dynamicTest(result.getFileName().toString(), () -> compare(result)));
     }
@@ -59,15 +61,26 @@ class GoldenReportsTest {
         compare(report.forStudent(), result);
     }
 
-    /** The page is compared too where it is kept as a sample: it is made from the JSON alone. */
+    /** The page is made from the JSON alone, and compared too where it is kept as a sample. */
     private static void compare(Report report, Path result) throws IOException {
         String audience = report.audience().id();
         String json = withoutWhatDiffers(ReportJson.write(report));
+        String page = HtmlReport.render(ReportJson.read(json));
         compare(json, result.resolve(audience + ".json"));
         String name = result.getFileName().toString();
         if (SAMPLES.contains(name)) {
-            Path sample = Build.home().resolve("reports/samples").resolve(name + "-" + audience + ".html");
-            compare(HtmlReport.render(ReportJson.read(json)), sample);
+            compare(page, Build.home().resolve("reports/samples").resolve(name + "-" + audience + ".html"));
+        }
+        checkForCanaries(report.audience(), json + page);
+    }
+
+    /** Every hidden test of the golden exercise carries a canary in its name, its messages and its values. */
+    private static void checkForCanaries(Report.Audience audience, String files) {
+        String text = files.toLowerCase(Locale.ROOT);
+        if (audience == Report.Audience.STUDENT) {
+            assertThat(text).as("what the student gets").doesNotContain(CANARIES);
+        } else {
+            assertThat(text).as("what the instructor gets").contains("canary");
         }
     }
 
