@@ -1,6 +1,5 @@
 package dev.lockstep.core.execute;
 
-import dev.lockstep.agent.AgentMain;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.jvm.BoundedOutput;
@@ -26,6 +25,7 @@ final class WorkerJvm implements AutoCloseable {
     private static final Duration COMES_UP_WITHIN = Duration.ofSeconds(60);
     private static final Duration RECORDS_WITHIN = Duration.ofMinutes(2);
     private static final String SOCKET = "s";
+    private static final String AGENT = "dev.lockstep.agent.AgentMain";
     private static final List<String> OPTIONS = List.of(
             "-XX:MaxMetaspaceSize=128m",
             "-XX:+UseSerialGC",
@@ -85,7 +85,7 @@ final class WorkerJvm implements AutoCloseable {
         command.addAll(OPTIONS);
         command.add("-XX:ErrorFile=" + folder.resolve("crash"));
         command.addAll(List.of("-cp", ClassPath.of(installation.workerClassPath())));
-        command.addAll(List.of(AgentMain.class.getName(), folder.resolve(SOCKET).toString()));
+        command.addAll(List.of(AGENT, folder.resolve(SOCKET).toString()));
         return command;
     }
 
