@@ -12,11 +12,16 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code =
-                isPlainList(arguments) ? list(out, err) : commandLine(out, err).execute(arguments);
+        int code = run(arguments, out, err);
+        LaunchLine.forgetIfOfAnotherJdk();
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /** Runs one command; returns the exit code. */
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        return isPlainList(arguments) ? list(out, err) : commandLine(out, err).execute(arguments);
     }
 
     /** Whether the command is {@code list} and nothing else: it is done before picocli, alone, would have started. */

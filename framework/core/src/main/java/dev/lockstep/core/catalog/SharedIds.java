@@ -29,7 +29,7 @@ final class SharedIds {
         String id = exercise.id().value();
         List<ManifestProblem> clashes = new ArrayList<>();
         for (Exercise other : usable) {
-            if (other.id().equals(exercise.id()) && !other.folder().equals(exercise.folder())) {
+            if (other.id().value().equals(id) && !other.folder().equals(exercise.folder())) {
                 clashes.add(new ManifestProblem(
                         ManifestReader.nameOf(exercise.folder()),
                         "id",
