@@ -13,6 +13,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Times are so short that they end, or so long that they do not: nothing here depends on a stopwatch. */
 @Tag("criterion:time-outs")
 class TimeOutsTest {
+    /** Thirty years in milliseconds, and longer than any test in every other unit. */
+    private static final long LONG = 1_000_000_000_000L;
+
     @RegisterExtension
     final Actors actors = new Actors();
 
@@ -59,7 +62,7 @@ class TimeOutsTest {
     void waitsForARelease() {
         CountingSemaphore semaphore = new CountingSemaphore(0);
         AtomicBoolean taken = new AtomicBoolean();
-        Actor waiter = actors.start("waiter", () -> taken.set(semaphore.tryAcquire(1, 1, TimeUnit.HOURS)));
+        Actor waiter = actors.start("waiter", () -> taken.set(semaphore.tryAcquire(1, LONG, TimeUnit.MILLISECONDS)));
         waiter.awaitWaiting();
 
         semaphore.release();

@@ -12,26 +12,28 @@ import java.util.Map;
 /**
  * Ends the JVM when a test goes past its limit, after saying where the submission's threads stand.
  *
+ * <p>The limit is one of work, not of patience: a test that computes is stopped by the processor time it uses, so that a
+ * busy machine changes no grade; a test in which every thread waits is stopped by the clock. See {@link TimeLimit}.
+ *
  * <p>It is help for the student, not a guard: student code could stop it, and behind it stands the controller's kill.
  */
 final class Watchdog {
     private static final int MAX_THREADS = 16;
-    private static final long NANOS_PER_MILLI = 1_000_000;
 
-    private final long limitNanos;
+    private final TimeLimit limit;
     private final SubmissionLoader submission;
     private final EventStream events;
     private int current = -1;
-    private long since = System.nanoTime();
+    private boolean began;
 
-    private Watchdog(long limitMillis, SubmissionLoader submission, EventStream events) {
-        this.limitNanos = limitMillis * NANOS_PER_MILLI;
+    private Watchdog(TimeLimit limit, SubmissionLoader submission, EventStream events) {
+        this.limit = limit;
         this.submission = submission;
         this.events = events;
     }
 
     static Watchdog started(Job job, SubmissionLoader submission, EventStream events) {
-        Watchdog watchdog = new Watchdog(job.testMillis(), submission, events);
+        Watchdog watchdog = new Watchdog(new TimeLimit(job.testMillis()), submission, events);
         Thread thread = new Thread(watchdog::watch, "lockstep-watchdog");
         thread.setDaemon(true);
         thread.setPriority(Thread.MAX_PRIORITY);
@@ -39,18 +41,18 @@ final class Watchdog {
         return watchdog;
     }
 
-    /** From now on the test with this index runs, or none if -1. */
+    /** From now on the test with this index runs, or none if -1; nothing is limited before the first call. */
     synchronized void running(int test) {
         current = test;
-        since = System.nanoTime();
+        began = true;
+        limit.restart();
+        notifyAll();
     }
 
     private synchronized void watch() {
         try {
-            long left = limitNanos;
-            while (left > 0) {
-                wait(left / NANOS_PER_MILLI + 1);
-                left = limitNanos - (System.nanoTime() - since);
+            while (!began || !limit.isReached()) {
+                wait(limit.millisToNextLook());
             }
         } catch (InterruptedException bySubmission) {
             return;

@@ -3,6 +3,7 @@ package dev.lockstep.cli;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.catalog.ExerciseCatalog;
 import dev.lockstep.core.catalog.ManifestProblem;
+import dev.lockstep.core.jvm.Archives;
 import dev.lockstep.model.Exercise;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ final class Context {
     private List<Path> more = new ArrayList<>();
 
     Installation installation() {
-        return Installation.at(home(), cache());
+        String prepared = System.getProperty(LaunchLine.FOLDER);
+        Installation installation = Installation.at(home(), cache());
+        return prepared == null ? installation : installation.with(Archives.in(Path.of(prepared)));
     }
 
     ExerciseCatalog catalog() {

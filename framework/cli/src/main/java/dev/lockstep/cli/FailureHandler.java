@@ -1,22 +1,24 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.ToolFailure;
-import picocli.CommandLine;
+import java.io.PrintWriter;
 
 /** Maps what a command throws to a message and an exit code; only what nobody expected shows a stack trace. */
-final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
-    @Override
-    public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+final class FailureHandler {
+    private FailureHandler() {}
+
+    /** Says on {@code err} what {@code failure} means; returns the exit code. */
+    static int handle(Exception failure, PrintWriter err) {
         if (failure instanceof BadInput) {
-            command.getErr().println("lockstep: " + failure.getMessage());
+            err.println("lockstep: " + failure.getMessage());
             return ExitCode.BAD_INPUT;
         }
         if (failure instanceof ToolFailure) {
-            command.getErr().println("lockstep: " + failure.getMessage());
+            err.println("lockstep: " + failure.getMessage());
             return ExitCode.OUR_FAULT;
         }
-        command.getErr().println("lockstep broke; this is our fault, please report it:");
-        failure.printStackTrace(command.getErr());
+        err.println("lockstep broke; this is our fault, please report it:");
+        failure.printStackTrace(err);
         return ExitCode.OUR_FAULT;
     }
 }

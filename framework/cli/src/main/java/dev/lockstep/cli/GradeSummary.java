@@ -1,6 +1,5 @@
 package dev.lockstep.cli;
 
-import dev.lockstep.model.Criterion;
 import dev.lockstep.model.CriterionGrade;
 import dev.lockstep.model.Diagnostic;
 import dev.lockstep.model.Interruption;
@@ -8,7 +7,6 @@ import dev.lockstep.model.Points;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
 import java.io.PrintWriter;
-import java.util.stream.Collectors;
 
 /** What a terminal shows of a report: criteria with points, and what to look at first. */
 final class GradeSummary {
@@ -63,18 +61,15 @@ final class GradeSummary {
         }
     }
 
+    /** One cause to look at, though several may have been lost: the first of them in the rubric. */
     private String because(CriterionGrade grade) {
         String headline = grade.verdict().headline();
-        if (grade.explainedBy().isEmpty()) {
-            return headline;
-        }
-        String first = grade.explainedBy().stream()
-                .flatMap(id -> report.grade().criteria().stream()
-                        .map(CriterionGrade::criterion)
-                        .filter(criterion -> criterion.id().equals(id)))
-                .map(Criterion::title)
-                .collect(Collectors.joining("' and '", "'", "'"));
-        return headline + " Look at " + first + " first.";
+        return report.grade().criteria().stream()
+                .map(CriterionGrade::criterion)
+                .filter(criterion -> grade.explainedBy().contains(criterion.id()))
+                .findFirst()
+                .map(cause -> headline + " Look first at: " + cause.title())
+                .orElse(headline);
     }
 
     private static void print(Interruption interruption, PrintWriter out) {

@@ -1,5 +1,6 @@
 package dev.lockstep.core;
 
+import dev.lockstep.core.jvm.Archives;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,11 @@ import java.util.stream.Stream;
  * @param controllerClassPath jars of the controller; the compiler JVM runs from them too
  * @param workerClassPath jars of the worker JVM: agent, kit, JUnit, AssertJ
  * @param cache folder of the user for what is made once, such as compiled tests
+ * @param archives what child JVMs start from, to start faster
  * @param jdk home of the JDK that compiles and runs student code
  */
-public record Installation(List<Path> controllerClassPath, List<Path> workerClassPath, Path cache, Path jdk) {
+public record Installation(
+        List<Path> controllerClassPath, List<Path> workerClassPath, Path cache, Archives archives, Path jdk) {
     /** Version of Lockstep, in every report and in every cache key. */
     public static final String VERSION = "0.1.0";
 
@@ -30,7 +33,13 @@ public record Installation(List<Path> controllerClassPath, List<Path> workerClas
                 jarsIn(framework.resolve("cli/target/lib")),
                 jarsIn(framework.resolve("worker/target/lib")),
                 cache,
+                Archives.NONE,
                 Path.of(System.getProperty("java.home")));
+    }
+
+    /** The same parts, with other archives. */
+    public Installation with(Archives others) {
+        return new Installation(controllerClassPath, workerClassPath, cache, others, jdk);
     }
 
     /** The {@code java} launcher of the JDK that runs student code. */

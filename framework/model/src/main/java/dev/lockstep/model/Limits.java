@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * What one submission may use while it runs. A limit that student code reaches is the student's result, not our fault.
  *
- * @param test wall time of one test
+ * @param test time of one test: processor time while it computes, wall time while all of its threads wait
  * @param heapMegabytes Java heap of the worker JVM, in MiB
  * @param outputKilobytes how much of what the program prints is kept, in KiB; the rest is counted and dropped
  */

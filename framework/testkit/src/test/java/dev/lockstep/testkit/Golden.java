@@ -6,6 +6,8 @@ import dev.lockstep.core.intake.Intake;
 import dev.lockstep.core.intake.Received;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.Report;
+import dev.lockstep.model.Submission;
+import dev.lockstep.model.SubmissionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +39,9 @@ final class Golden {
     static Report grade(GradingPipeline pipeline, Path result) {
         Received received = Intake.receive(result.resolve("submission"), exercise());
         if (received instanceof Received.Accepted accepted) {
-            return pipeline.grade(exercise(), accepted.submission());
+            Submission submission = accepted.submission();
+            SubmissionId name = new SubmissionId(result.getFileName().toString());
+            return pipeline.grade(exercise(), new Submission(name, submission.files(), submission.ignored()));
         }
         throw new AssertionError(received.toString());
     }

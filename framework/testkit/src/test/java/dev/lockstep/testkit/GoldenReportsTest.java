@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.GradingPipeline;
 import dev.lockstep.model.Report;
+import dev.lockstep.reports.HtmlReport;
 import dev.lockstep.reports.ReportJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +26,16 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenReportsTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("lockstep.golden"));
 
+    private static final String[] CANARIES = {"canary", "1000003", "1000005", "1_000_003", "tallyhiddentest"};
+    private static final Set<String> SAMPLES = Set.of(
+            "all-right",
+            "wrong-answer",
+            "does-not-compile",
+            "deletes-a-method",
+            "throws-unexpectedly",
+            "never-returns",
+            "uses-up-memory");
+
     private static GradingPipeline pipeline;
 
     @BeforeAll
@@ -35,7 +49,7 @@ class GoldenReportsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyKindOfResultHasTheReportKeptBesideIt() throws IOException {
+    Stream<DynamicTest> everyKindOfResultHasTheReportsKeptBesideItAndTellsStudentsNothingHidden() throws IOException {
         return Golden.results().stream()
                 .map(result -> DynamicTest.dynamicTest(result.getFileName().toString(), () -> compare(result)));
     }
@@ -43,16 +57,54 @@ class GoldenReportsTest {
     private static void compare(Path result) throws IOException {
         Report report = Golden.grade(pipeline, result);
 
-        compare(report, result.resolve("instructor.json"));
-        compare(report.forStudent(), result.resolve("student.json"));
+        compare(report, result);
+        compare(report.forStudent(), result);
     }
 
-    private static void compare(Report report, Path expected) throws IOException {
+    /** The page is made from the JSON alone, and compared too where it is kept as a sample. */
+    private static void compare(Report report, Path result) throws IOException {
+        String audience = report.audience().id();
         String json = withoutWhatDiffers(ReportJson.write(report));
-        if (UPDATE) {
-            Files.writeString(expected, json);
+        String page = HtmlReport.render(ReportJson.read(json));
+        compare(json, result.resolve(audience + ".json"));
+        String name = result.getFileName().toString();
+        if (SAMPLES.contains(name)) {
+            compare(page, Build.home().resolve("reports/samples").resolve(name + "-" + audience + ".html"));
         }
-        assertThat(json).isEqualTo(Files.readString(expected));
+        checkForCanaries(report.audience(), json + page);
+    }
+
+    /** Every hidden test of the golden exercise carries a canary in its name, its messages and its values. */
+    private static void checkForCanaries(Report.Audience audience, String files) {
+        String text = files.toLowerCase(Locale.ROOT);
+        if (audience == Report.Audience.STUDENT) {
+            assertThat(text).as("what the student gets").doesNotContain(CANARIES);
+        } else {
+            assertThat(text).as("what the instructor gets").contains("canary");
+        }
+    }
+
+    private static void compare(String actual, Path expected) throws IOException {
+        if (UPDATE) {
+            Files.createDirectories(expected.getParent());
+            Files.writeString(expected, actual);
+        }
+        assertThat(firstDifference(actual, Files.readString(expected)))
+                .as("%s, against what grading gives now", expected)
+                .isEmpty();
+    }
+
+    private static String firstDifference(String actual, String expected) {
+        List<String> now = actual.lines().toList();
+        List<String> kept = expected.lines().toList();
+        for (int i = 0; i < Math.max(now.size(), kept.size()); i++) {
+            String nowLine = i < now.size() ? now.get(i) : "(end)";
+            String keptLine = i < kept.size() ? kept.get(i) : "(end)";
+            if (!nowLine.equals(keptLine)) {
+                return "line " + (i + 1) + ": kept " + keptLine.strip() + ", now " + nowLine.strip();
+            }
+        }
+        return "";
     }
 
     /** Timings differ from run to run, and the version of the JDK from machine to machine. */

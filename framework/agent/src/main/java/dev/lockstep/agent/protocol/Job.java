@@ -9,7 +9,7 @@ import java.util.Map;
  * <p>Classes travel as bytes, so nothing of a test or of another submission lies on a disk that student code could read.
  *
  * @param nonce repeated in every event, so that only who read the job can report; secret from student code
- * @param testMillis wall time of one test, in milliseconds
+ * @param testMillis time of one test, in milliseconds: processor time while it computes, wall time while it waits
  * @param submission the student's classes: binary name to class-file bytes
  * @param tests the test classes: binary name to class-file bytes
  * @param methods the tests to run, as fully qualified methods, in this order; events name them by index

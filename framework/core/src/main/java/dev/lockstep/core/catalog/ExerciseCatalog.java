@@ -1,11 +1,13 @@
 package dev.lockstep.core.catalog;
 
 import dev.lockstep.model.Exercise;
+import dev.lockstep.model.ExerciseId;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The exercises that can be graded, and what is wrong with those that cannot.
@@ -29,23 +31,32 @@ public final class ExerciseCatalog {
      */
     public static ExerciseCatalog load(List<Path> roots) {
         ExerciseFolders folders = ExerciseFolders.below(roots);
-        List<Manifest> manifests =
-                folders.folders().stream().map(ManifestReader::read).toList();
+        List<Manifest> manifests = new ArrayList<>();
+        for (Path folder : folders.folders()) {
+            manifests.add(ManifestReader.read(folder));
+        }
         return new ExerciseCatalog(folders.problems(), SharedIds.breakIn(manifests));
     }
 
     /** The usable exercises, in order of their ids. */
     public List<Exercise> exercises() {
-        return manifests.stream()
-                .flatMap(manifest -> manifest.exercise().stream())
-                .sorted(Comparator.comparing(Exercise::id))
-                .toList();
+        SortedMap<ExerciseId, Exercise> byId = new TreeMap<>();
+        for (Manifest manifest : manifests) {
+            Exercise exercise = manifest.exercise().orElse(null);
+            if (exercise != null) {
+                byId.put(exercise.id(), exercise);
+            }
+        }
+        return List.copyOf(byId.values());
     }
 
     /** Everything that is wrong, with roots and manifests alike. */
     public List<ManifestProblem> problems() {
-        return Stream.concat(misplaced.stream(), manifests.stream().flatMap(manifest -> manifest.problems().stream()))
-                .toList();
+        List<ManifestProblem> problems = new ArrayList<>(misplaced);
+        for (Manifest manifest : manifests) {
+            problems.addAll(manifest.problems());
+        }
+        return List.copyOf(problems);
     }
 
     /** What is wrong with the exercise called {@code id}; empty if it is usable or unknown. */

@@ -1,13 +1,14 @@
 package dev.lockstep.core.catalog;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The folders below some roots that hold an {@code exercise.json}, and the roots that hold none. */
 record ExerciseFolders(List<Path> folders, List<ManifestProblem> problems) {
@@ -38,9 +39,16 @@ record ExerciseFolders(List<Path> folders, List<ManifestProblem> problems) {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
-        try (Stream<Path> children = Files.list(root)) {
-            return children.filter(ExerciseFolders::isExercise).sorted().toList();
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(root)) {
+            for (Path child : children) {
+                if (isExercise(child)) {
+                    found.add(child);
+                }
+            }
         }
+        Collections.sort(found);
+        return found;
     }
 
     private static boolean isExercise(Path folder) {

@@ -2,6 +2,7 @@ package dev.lockstep.core.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** One JSON object of a manifest. What is wrong with a field is noted, and a stand-in value read in its place. */
@@ -97,7 +98,9 @@ final class ManifestObject {
 
     /** Complains about every field that is not one of {@code known}. */
     void knowsOnly(List<String> known) {
-        object.fieldNames().forEachRemaining(field -> {
+        Iterator<String> fields = object.fieldNames();
+        while (fields.hasNext()) {
+            String field = fields.next();
             if (!known.contains(field)) {
                 complain(
                         field,
@@ -105,7 +108,7 @@ final class ManifestObject {
                                 .map(near -> "is not a known field; did you mean '" + near + "'?")
                                 .orElse("is not a known field; remove it, or use one of " + String.join(", ", known)));
             }
-        });
+        }
     }
 
     private static boolean isText(JsonNode value) {

@@ -1,10 +1,7 @@
 package dev.lockstep.core.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lockstep.model.ApiPolicy;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.ExerciseId;
@@ -22,10 +19,6 @@ final class ManifestReader {
     static final String FILE = "exercise.json";
 
     private static final String SCHEMA = "lockstep/exercise/v1";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final Path folder;
     private final String folderName;
@@ -48,7 +41,7 @@ final class ManifestReader {
 
     private Manifest read() {
         try {
-            JsonNode root = JSON.readTree(Files.readAllBytes(folder.resolve(FILE)));
+            JsonNode root = JsonTree.read(Files.readAllBytes(folder.resolve(FILE)));
             if (root.isObject()) {
                 return read(new ManifestObject(root, "", problems));
             }

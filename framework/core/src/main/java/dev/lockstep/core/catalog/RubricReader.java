@@ -20,7 +20,9 @@ final class RubricReader {
 
     static List<Criterion> read(ManifestObject root) {
         RubricReader reader = new RubricReader();
-        root.objects("rubric").forEach(reader::add);
+        for (ManifestObject object : root.objects("rubric")) {
+            reader.add(object);
+        }
         reader.checkRequired();
         reader.checkCircles();
         return List.copyOf(reader.criteria.values());
@@ -69,7 +71,9 @@ final class RubricReader {
 
     private void checkCircles() {
         Set<String> done = new HashSet<>();
-        criteria.keySet().forEach(id -> follow(id, new ArrayDeque<>(), done));
+        for (String id : criteria.keySet()) {
+            follow(id, new ArrayDeque<>(), done);
+        }
     }
 
     /** Walks depth first along {@code requires}; {@code trail} is the way here. */
@@ -82,7 +86,9 @@ final class RubricReader {
             complain(criterion, "requires", "leads in a circle: " + circle(id, trail) + "; remove one of these");
         } else if (!done.contains(id)) {
             trail.addLast(id);
-            criterion.requires().forEach(required -> follow(required, trail, done));
+            for (String required : criterion.requires()) {
+                follow(required, trail, done);
+            }
             trail.removeLast();
             done.add(id);
         }

@@ -1,6 +1,7 @@
 package dev.lockstep.core.catalog;
 
 import dev.lockstep.model.Exercise;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds ids that two folders claim. */
@@ -9,27 +10,33 @@ final class SharedIds {
 
     /** {@code manifests} with every usable one that shares its id turned into a broken one. */
     static List<Manifest> breakIn(List<Manifest> manifests) {
-        List<Exercise> usable = manifests.stream()
-                .flatMap(manifest -> manifest.exercise().stream())
-                .toList();
-        return manifests.stream()
-                .map(manifest -> manifest.exercise()
-                        .map(exercise -> checked(exercise, usable))
-                        .orElse(manifest))
-                .toList();
+        List<Exercise> usable = new ArrayList<>();
+        for (Manifest manifest : manifests) {
+            Exercise exercise = manifest.exercise().orElse(null);
+            if (exercise != null) {
+                usable.add(exercise);
+            }
+        }
+        List<Manifest> checked = new ArrayList<>();
+        for (Manifest manifest : manifests) {
+            Exercise exercise = manifest.exercise().orElse(null);
+            checked.add(exercise == null ? manifest : checked(exercise, usable));
+        }
+        return checked;
     }
 
     private static Manifest checked(Exercise exercise, List<Exercise> usable) {
         String id = exercise.id().value();
-        List<ManifestProblem> clashes = usable.stream()
-                .filter(other ->
-                        other.id().equals(exercise.id()) && !other.folder().equals(exercise.folder()))
-                .map(other -> new ManifestProblem(
+        List<ManifestProblem> clashes = new ArrayList<>();
+        for (Exercise other : usable) {
+            if (other.id().value().equals(id) && !other.folder().equals(exercise.folder())) {
+                clashes.add(new ManifestProblem(
                         ManifestReader.nameOf(exercise.folder()),
                         "id",
                         "'" + id + "' is also the id of " + ManifestReader.nameOf(other.folder())
-                                + "; rename one of the two folders and its id"))
-                .toList();
+                                + "; rename one of the two folders and its id"));
+            }
+        }
         return clashes.isEmpty() ? new Manifest.Usable(exercise) : new Manifest.Broken(List.of(id), clashes);
     }
 }

@@ -3,6 +3,7 @@ package dev.lockstep.core.catalog;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,10 @@ final class SubmitReader {
         for (int i = 0; i < paths.size(); i++) {
             String path = paths.get(i);
             String field = FIELD + "[" + i + "]";
-            problemWith(path, folder).ifPresent(problem -> root.complain(field, "\"" + path + "\" " + problem));
+            String problem = problemWith(path, folder).orElse(null);
+            if (problem != null) {
+                root.complain(field, "\"" + path + "\" " + problem);
+            }
             if (!seen.add(path)) {
                 root.complain(field, "\"" + path + "\" is named twice; remove one");
             }
@@ -38,7 +42,7 @@ final class SubmitReader {
         if (path.startsWith("/") || path.contains(":")) {
             return Optional.of("is an absolute path; give it from src/main/java on, such as oslab/tlb/Tlb.java");
         }
-        if (List.of(path.split("/", -1)).stream().anyMatch(Set.of("", ".", "..")::contains)) {
+        if (!Collections.disjoint(List.of(path.split("/", -1)), List.of("", ".", ".."))) {
             return Optional.of("has an empty part, '.' or '..'; give it from src/main/java on");
         }
         if (!path.endsWith(".java")) {

@@ -3,57 +3,63 @@ package dev.lockstep.core.compile;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.jvm.BoundedOutput;
+import dev.lockstep.core.jvm.ClassDataArchive;
+import dev.lockstep.core.jvm.ClassPath;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Diagnostic;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 
 /** One running compiler JVM. Dead after the first request that used up its time or memory. */
 final class CompilerJvm implements AutoCloseable {
     private static final int HEAP_MEGABYTES = 256;
     private static final int OUT_OF_MEMORY = 3;
 
+    private static final List<String> OPTIONS = List.of(
+            "-Xmx" + HEAP_MEGABYTES + "m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8");
+
     private final Process process;
+    private final ClassDataArchive archive;
     private final BoundedOutput errors;
     private final DataInputStream answers;
     private final DataOutputStream requests;
 
-    private CompilerJvm(Process process) {
+    private CompilerJvm(Process process, ClassDataArchive archive) {
         this.process = process;
+        this.archive = archive;
         this.errors = BoundedOutput.draining(process.getErrorStream(), 16 << 10);
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
 
     static CompilerJvm start(Installation installation) {
-        String classPath = installation.controllerClassPath().stream()
-                .map(Object::toString)
-                .collect(Collectors.joining(File.pathSeparator));
-        ProcessBuilder builder = new ProcessBuilder(
-                installation.java().toString(),
-                "-Xmx" + HEAP_MEGABYTES + "m",
-                "-Xshare:auto",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                classPath,
-                CompilerMain.class.getName());
+        List<Path> classPath = installation.controllerClassPath();
+        ClassDataArchive archive = installation.archives().of("compiler", OPTIONS, classPath);
+        List<String> command = new ArrayList<>();
+        command.add(installation.java().toString());
+        command.addAll(archive.flags());
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-cp", ClassPath.of(classPath), CompilerMain.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
         try {
-            return new CompilerJvm(builder.start());
+            return new CompilerJvm(builder.start(), archive);
         } catch (IOException broken) {
             throw new ToolFailure("the compiler JVM cannot be started: " + broken.getMessage(), broken);
         }
@@ -108,6 +114,22 @@ final class CompilerJvm implements AutoCloseable {
 
     @Override
     public void close() {
+        if (archive.isBeingRecorded()) {
+            endInPeace();
+        }
         process.destroyForcibly();
+        archive.close();
+    }
+
+    private void endInPeace() {
+        try {
+            requests.close();
+            process.getInputStream().transferTo(OutputStream.nullOutputStream());
+            process.waitFor();
+        } catch (IOException died) {
+            // then nothing was recorded
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

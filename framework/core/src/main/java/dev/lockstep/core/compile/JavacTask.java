@@ -3,7 +3,7 @@ package dev.lockstep.core.compile;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Diagnostic;
 import dev.lockstep.model.SourceFile;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,19 +16,24 @@ import javax.tools.ToolProvider;
 /** Runs javac on one request, in memory. */
 final class JavacTask {
     private static final int MAX_DIAGNOSTICS = 100;
+    private static final String TOO_DEEP =
+            "Compilation used up its stack: some expression or block is nested too deeply.";
+    private static final String BROKE = "javac itself broke on this code, without saying where; simplify it.";
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
 
     Compilation compile(CompileRequest request) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+        StringWriter said = new StringWriter();
         try (InMemoryFiles files =
                 new InMemoryFiles(javac.getStandardFileManager(collector, Locale.ENGLISH, null), request)) {
-            boolean succeeded = javac.getTask(
-                            Writer.nullWriter(), files, collector, options(request), null, files.sources())
+            boolean succeeded = javac.getTask(said, files, collector, options(request), null, files.sources())
                     .call();
             return succeeded
                     ? new Compilation.Succeeded(files.compiled())
-                    : new Compilation.Failed(errors(collector, request));
+                    : new Compilation.Failed(errors(collector, request, said.toString()));
+        } catch (StackOverflowError | IllegalStateException broken) {
+            return new Compilation.Failed(List.of(withoutPlace(BROKE)));
         }
     }
 
@@ -43,11 +48,21 @@ final class JavacTask {
         return options;
     }
 
-    private static List<Diagnostic> errors(DiagnosticCollector<JavaFileObject> collector, CompileRequest request) {
-        return collector.getDiagnostics().stream()
+    /** At least one: javac gives up without a diagnostic when it runs out of stack. */
+    private static List<Diagnostic> errors(
+            DiagnosticCollector<JavaFileObject> collector, CompileRequest request, String said) {
+        List<Diagnostic> errors = collector.getDiagnostics().stream()
                 .filter(d -> d.getKind() == javax.tools.Diagnostic.Kind.ERROR)
                 .map(d -> diagnostic(d, request))
                 .toList();
+        if (!errors.isEmpty()) {
+            return errors;
+        }
+        return List.of(withoutPlace(said.contains("StackOverflowError") ? TOO_DEEP : BROKE));
+    }
+
+    private static Diagnostic withoutPlace(String message) {
+        return new Diagnostic("", 0, 0, message, "");
     }
 
     private static Diagnostic diagnostic(

@@ -1,11 +1,11 @@
 package dev.lockstep.core.execute;
 
-import dev.lockstep.agent.AgentMain;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.jvm.BoundedOutput;
+import dev.lockstep.core.jvm.ClassDataArchive;
+import dev.lockstep.core.jvm.ClassPath;
 import dev.lockstep.model.Limits;
-import java.io.File;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -16,24 +16,42 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.concurrent.TimeUnit;
 
 /** One worker process, its socket and its output. Closing it kills the process and removes its folder. */
 final class WorkerJvm implements AutoCloseable {
     private static final Duration COMES_UP_WITHIN = Duration.ofSeconds(60);
+    private static final Duration RECORDS_WITHIN = Duration.ofMinutes(2);
     private static final String SOCKET = "s";
+    private static final String AGENT = "dev.lockstep.agent.AgentMain";
+    private static final List<String> OPTIONS = List.of(
+            "-XX:MaxMetaspaceSize=128m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+DisableAttachMechanism",
+            "-XX:-UsePerfData",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "-Duser.timezone=UTC",
+            "-ea");
 
     private final Path folder;
     private final ServerSocketChannel server;
     private final Process process;
+    private final ClassDataArchive archive;
     private final BoundedOutput output;
     private volatile boolean killed;
 
-    private WorkerJvm(Path folder, ServerSocketChannel server, Process process, Limits limits) {
+    private WorkerJvm(
+            Path folder, ServerSocketChannel server, Process process, ClassDataArchive archive, Limits limits) {
         this.folder = folder;
         this.server = server;
         this.process = process;
+        this.archive = archive;
         this.output = BoundedOutput.draining(process.getInputStream(), limits.outputKilobytes() << 10);
     }
 
@@ -42,41 +60,33 @@ final class WorkerJvm implements AutoCloseable {
             Path folder = Files.createTempDirectory("lockstep");
             ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(folder.resolve(SOCKET)));
-            ProcessBuilder builder = new ProcessBuilder(command(installation, limits, folder));
+            ClassDataArchive archive = archive(installation);
+            ProcessBuilder builder = new ProcessBuilder(command(installation, archive, limits, folder));
             builder.environment().clear();
             builder.environment().put("LANG", "C.UTF-8");
             Process process =
                     builder.directory(folder.toFile()).redirectErrorStream(true).start();
             process.getOutputStream().close();
-            return new WorkerJvm(folder, server, process, limits);
+            return new WorkerJvm(folder, server, process, archive, limits);
         } catch (IOException broken) {
             throw new ToolFailure("a worker JVM cannot be started: " + broken.getMessage(), broken);
         }
     }
 
-    private static List<String> command(Installation installation, Limits limits, Path folder) {
-        return List.of(
-                installation.java().toString(),
-                "-Xmx" + limits.heapMegabytes() + "m",
-                "-XX:MaxMetaspaceSize=128m",
-                "-Xshare:auto",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:+DisableAttachMechanism",
-                "-XX:-UsePerfData",
-                "-XX:ErrorFile=" + folder.resolve("crash"),
-                "-Dfile.encoding=UTF-8",
-                "-Duser.language=en",
-                "-Duser.country=US",
-                "-Duser.timezone=UTC",
-                "-ea",
-                "-cp",
-                installation.workerClassPath().stream()
-                        .map(Object::toString)
-                        .collect(Collectors.joining(File.pathSeparator)),
-                AgentMain.class.getName(),
-                folder.resolve(SOCKET).toString());
+    static ClassDataArchive archive(Installation installation) {
+        return installation.archives().of("worker", OPTIONS, installation.workerClassPath());
+    }
+
+    static List<String> command(Installation installation, ClassDataArchive archive, Limits limits, Path folder) {
+        List<String> command = new ArrayList<>();
+        command.add(installation.java().toString());
+        command.addAll(archive.flags());
+        command.add("-Xmx" + limits.heapMegabytes() + "m");
+        command.addAll(OPTIONS);
+        command.add("-XX:ErrorFile=" + folder.resolve("crash"));
+        command.addAll(List.of("-cp", ClassPath.of(installation.workerClassPath())));
+        command.addAll(List.of(AGENT, folder.resolve(SOCKET).toString()));
+        return command;
     }
 
     /** Waits for the worker to call, and lets nobody call after it. */
@@ -112,10 +122,14 @@ final class WorkerJvm implements AutoCloseable {
         return killed;
     }
 
-    /** Kills the process if it still runs, and waits for its exit code. */
+    /** Lets the process end by itself within {@code grace}, then kills it; waits for its exit code. */
     int end(Duration grace) {
+        return endWithin(archive.isBeingRecorded() && !grace.isZero() ? RECORDS_WITHIN : grace);
+    }
+
+    private int endWithin(Duration grace) {
         try {
-            if (!process.waitFor(grace.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
             }
             return process.waitFor();
@@ -139,6 +153,7 @@ final class WorkerJvm implements AutoCloseable {
     @Override
     public void close() {
         end(Duration.ZERO);
+        archive.close();
         try {
             server.close();
             Files.deleteIfExists(folder.resolve(SOCKET));

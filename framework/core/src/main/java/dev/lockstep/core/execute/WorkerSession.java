@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** One conversation with one worker: sends the job, reads events until the end, and judges how it ended. */
 final class WorkerSession {
     private static final Duration GRACE = Duration.ofSeconds(5);
+    /** Looser than the worker's own watchdog, which counts processor time before it looks at the clock. */
+    private static final int WALL_FACTOR = 7;
+
     private static final Duration BEGINS_WITHIN = Duration.ofSeconds(60);
 
     private final WorkerJvm worker;
@@ -62,7 +65,7 @@ final class WorkerSession {
                     new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))), job.nonce());
             while (!ended && !timedOut) {
                 take(reader.read());
-                timer.restart(limits.test().plus(GRACE));
+                timer.restart(limits.test().multipliedBy(WALL_FACTOR).plus(GRACE));
             }
         } catch (ProtocolException forged) {
             violation = forged.getMessage();

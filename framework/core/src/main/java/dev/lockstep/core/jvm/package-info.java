@@ -1,4 +1,4 @@
-/** What every child JVM needs: a way to drain what it prints. */
+/** What every child JVM needs: an archive to start from, and a way to drain what it prints. */
 @NullMarked
 package dev.lockstep.core.jvm;
 

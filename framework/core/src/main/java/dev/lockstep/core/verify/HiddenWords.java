@@ -5,6 +5,7 @@ import dev.lockstep.core.source.ExerciseLayout;
 import dev.lockstep.core.source.SourceTree;
 import dev.lockstep.model.Criterion;
 import dev.lockstep.model.Exercise;
+import dev.lockstep.model.TestCase;
 import dev.lockstep.model.TestPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,10 @@ final class HiddenWords {
                         .substring(test.id().indexOf('#') + 1, test.id().indexOf('('))));
         exercise.rubric().criteria().stream().map(Criterion::hint).forEach(words::add);
         return new HiddenWords(words);
+    }
+
+    private static String method(TestCase test) {
+        return test.id().substring(test.id().indexOf('#') + 1, test.id().indexOf('('));
     }
 
     /** One sentence for each file below {@code folder} that holds such a word. */

@@ -56,7 +56,6 @@ final class MavenBuild {
                 .ifPresent(repository -> request.setLocalRepositoryDirectory(new File(repository)));
         DefaultInvoker invoker = new DefaultInvoker();
         invoker.setMavenExecutable(mavenExecutable().toFile());
-        invoker.setInputStream(java.io.InputStream.nullInputStream());
         try {
             return new Outcome(invoker.execute(request).getExitCode() == 0, lines);
         } catch (MavenInvocationException broken) {
