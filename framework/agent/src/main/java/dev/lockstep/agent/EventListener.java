@@ -6,12 +6,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 
 /** Turns what JUnit reports into events about the job's methods; the invocations of one method count as one test. */
 final class EventListener implements TestExecutionListener {
@@ -21,6 +24,7 @@ final class EventListener implements TestExecutionListener {
     private final Watchdog watchdog;
     private final EventStream events;
     private final BitSet finished = new BitSet();
+    private @Nullable TestPlan plan;
     private @Nullable RunningTest running;
 
     EventListener(List<String> methods, ThrownCopier copier, Watchdog watchdog, EventStream events) {
@@ -31,6 +35,11 @@ final class EventListener implements TestExecutionListener {
         for (int i = 0; i < methods.size(); i++) {
             indexOf.put(methods.get(i), i);
         }
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan started) {
+        plan = started;
     }
 
     @Override
@@ -49,33 +58,38 @@ final class EventListener implements TestExecutionListener {
         RunningTest test = running;
         if (test == null) {
             failAllOf(identifier, result);
-        } else if (test.is(identifier)) {
-            test.add(result);
+            return;
+        }
+        test.add(identifier, result);
+        if (test.is(identifier)) {
             finish(test.index(), test.result(), test.reason(), test.thrown());
-        } else if (identifier.isTest()) {
-            test.add(result);
         }
     }
 
     @Override
     public void executionSkipped(TestIdentifier identifier, String reason) {
-        Integer test = indexOf(identifier);
-        if (running == null && test != null) {
-            finish(test, Result.SKIPPED, reason, null);
+        if (running != null) {
+            running.addSkipped(reason);
+        } else {
+            unfinishedIn(identifier).forEach(test -> finish(test, Result.SKIPPED, reason, null));
         }
     }
 
     /** A class whose set-up failed starts none of its tests: each of them shares the failure. */
     private void failAllOf(TestIdentifier identifier, TestExecutionResult result) {
-        Throwable thrown = result.getThrowable().orElse(null);
-        if (thrown == null || !(identifier.getSource().orElse(null) instanceof ClassSource source)) {
-            return;
+        if (result.getStatus() != Status.SUCCESSFUL && identifier.getSource().orElse(null) instanceof ClassSource) {
+            Throwable thrown = result.getThrowable().orElse(null);
+            unfinishedIn(identifier).forEach(test -> finish(test, RunningTest.resultOf(result), "", thrown));
         }
-        for (int i = 0; i < methods.size(); i++) {
-            if (methods.get(i).startsWith(source.getClassName() + "#") && !finished.get(i)) {
-                finish(i, RunningTest.resultOf(result), "", thrown);
-            }
-        }
+    }
+
+    /** The method itself, or every method of the class and of the classes nested in it. */
+    private List<Integer> unfinishedIn(TestIdentifier identifier) {
+        Stream<TestIdentifier> within = plan == null ? Stream.empty() : plan.getDescendants(identifier).stream();
+        return Stream.concat(Stream.of(identifier), within)
+                .map(this::indexOf)
+                .filter(test -> test != null && !finished.get(test))
+                .toList();
     }
 
     private void finish(int test, Result result, String reason, @Nullable Throwable thrown) {

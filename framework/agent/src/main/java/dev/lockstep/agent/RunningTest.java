@@ -3,6 +3,7 @@ package dev.lockstep.agent;
 import dev.lockstep.agent.protocol.Event.Result;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.launcher.TestIdentifier;
 
 /** One method under way: a plain test, or a template with its invocations, of which every one must succeed. */
@@ -11,6 +12,7 @@ final class RunningTest {
     private final TestIdentifier identifier;
     private int successes;
     private @Nullable TestExecutionResult worst;
+    private @Nullable String skipped;
 
     RunningTest(int index, TestIdentifier identifier) {
         this.index = index;
@@ -25,24 +27,38 @@ final class RunningTest {
         return identifier.getUniqueId().equals(other.getUniqueId());
     }
 
-    /** Takes in the result of an invocation, or of the method itself. The first that is no success decides. */
-    void add(TestExecutionResult result) {
-        if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
-            worst = worst == null ? result : worst;
-        } else {
+    /** Takes in the result of the method itself, or of a part of it: an invocation, or a container of dynamic tests. */
+    void add(TestIdentifier part, TestExecutionResult result) {
+        if (result.getStatus() != Status.SUCCESSFUL) {
+            worst = isWorse(result) ? result : worst;
+        } else if (part.isTest() || is(part)) {
             successes++;
         }
+    }
+
+    /** Takes in that an invocation was not tried. */
+    void addSkipped(String reason) {
+        skipped = reason;
+    }
+
+    /** The first failure decides, and where there is none the first that was aborted. */
+    private boolean isWorse(TestExecutionResult result) {
+        return worst == null || (worst.getStatus() == Status.ABORTED && result.getStatus() == Status.FAILED);
     }
 
     Result result() {
         if (worst != null) {
             return resultOf(worst);
         }
-        return successes >= (identifier.isTest() ? 1 : 2) ? Result.SUCCESSFUL : Result.SKIPPED;
+        boolean complete = skipped == null && successes >= (identifier.isTest() ? 1 : 2);
+        return complete ? Result.SUCCESSFUL : Result.SKIPPED;
     }
 
     String reason() {
-        return result() == Result.SKIPPED ? "it has no invocation" : "";
+        if (result() != Result.SKIPPED) {
+            return "";
+        }
+        return skipped == null ? "it has no invocation" : skipped;
     }
 
     @Nullable
