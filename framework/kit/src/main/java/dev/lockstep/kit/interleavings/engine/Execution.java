@@ -37,9 +37,13 @@ public final class Execution {
     private long trace = 1;
     private long now = 1_000_000_000L;
     private final Location clock;
+    private final Location order;
     private int steps;
     private long rounds;
     private int spurious;
+    private int unnamed;
+    private int atomic;
+    private int atomicBirths;
     private boolean aborting;
     private boolean pruned;
     private @Nullable Fault fault;
@@ -51,6 +55,7 @@ public final class Execution {
         this.driver = driver;
         current = this;
         clock = new Location(this, "clock");
+        order = new Location(this, "order");
         running = add("main", main, 7);
         running.main = true;
         running.begun = true;
@@ -213,6 +218,9 @@ public final class Execution {
     public void note(Op op, Location location, boolean write) {
         Task me = running;
         refuseWhenOver();
+        if (atomic > 0) {
+            return;
+        }
         me.announce(op, location, write, null, site);
         commit(me, Way.OPEN);
     }
@@ -266,6 +274,10 @@ public final class Execution {
         if (++steps > settings.steps()) {
             fail(Kind.LIVELOCK, Stuck.endless(this), null);
         }
+        if (atomic > 0) {
+            passAtomically(me);
+            return;
+        }
         me.pointsSinceSwitch++;
         Task next = pick();
         if (next != me) {
@@ -276,6 +288,14 @@ public final class Execution {
             }
         }
         site = me.site;
+    }
+
+    private void passAtomically(Task me) {
+        if (!me.open()) {
+            fail(Kind.UNSUPPORTED, "a static initialiser waits for another thread at " + me.site, null);
+        }
+        me.way = Way.OPEN;
+        me.gate = null;
     }
 
     private void refuseWhenOver() {
@@ -491,7 +511,7 @@ public final class Execution {
     }
 
     void failQuietly(Kind kind, String message, @Nullable Throwable cause) {
-        if (!aborting && fault == null) {
+        if (!aborting && fault == null && (kind == Kind.UNSUPPORTED || !settings.ignoreFaults())) {
             fault = new Fault(kind, message, cause);
             if (recorder != null) {
                 noteBlocked();
@@ -516,6 +536,11 @@ public final class Execution {
         if (recorder != null) {
             recorder.wakes(woken);
         }
+    }
+
+    /** What calls of the code under test are ordered by, where their order matters. */
+    public Location order() {
+        return order;
     }
 
     /** Adds the value to the last recorded event. */
@@ -588,7 +613,24 @@ public final class Execution {
         return names;
     }
 
+    /** Enters a stretch in which nothing switches, or leaves it. */
+    public void atomic(int by) {
+        atomic += by;
+    }
+
+    boolean isAtomic() {
+        return atomic > 0;
+    }
+
+    /** The number for the next thread that nobody gave a name. */
+    public int nextUnnamed() {
+        return unnamed++;
+    }
+
     long birth() {
+        if (atomic > 0) {
+            return Hashes.mix(424_243L + ++atomicBirths);
+        }
         if (running == null) {
             return Hashes.mix(count + 99);
         }

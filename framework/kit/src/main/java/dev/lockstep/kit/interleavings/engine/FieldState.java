@@ -32,6 +32,9 @@ public final class FieldState extends Location {
 
     /** A plain read by the running thread: a scheduling point if this variable has been seen racing. */
     public void read(Execution execution) {
+        if (execution.isAtomic()) {
+            return;
+        }
         Task me = before(execution, Op.READ, false);
         if (writer >= 0 && writer != me.id && Clocks.at(me.clock, writer) < writeClock) {
             race(execution, writeSite, true, false);
@@ -42,6 +45,9 @@ public final class FieldState extends Location {
 
     /** A plain write by the running thread. */
     public void write(Execution execution) {
+        if (execution.isAtomic()) {
+            return;
+        }
         Task me = before(execution, Op.WRITE, true);
         if (writer >= 0 && writer != me.id && Clocks.at(me.clock, writer) < writeClock) {
             race(execution, writeSite, true, true);

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param judgeRaces whether a data race is a fault
  * @param judgeBusyWaiting whether going round a loop for nothing is a fault
  * @param judgeLeaks whether a thread that outlives the scenario is a fault
+ * @param ignoreFaults whether a fault just ends its schedule
  * @param racing the fields whose accesses are scheduling points, as {@code Class.field}
  */
 public record Settings(
@@ -20,8 +21,16 @@ public record Settings(
         boolean judgeRaces,
         boolean judgeBusyWaiting,
         boolean judgeLeaks,
+        boolean ignoreFaults,
         Set<String> racing) {
     Settings withRacing(Set<String> more) {
-        return new Settings(steps, spuriousWakeUps, earlyTimeouts, judgeRaces, judgeBusyWaiting, judgeLeaks, more);
+        return new Settings(
+                steps, spuriousWakeUps, earlyTimeouts, judgeRaces, judgeBusyWaiting, judgeLeaks, ignoreFaults, more);
+    }
+
+    /** The same, but a schedule that fails is just a schedule. */
+    public Settings lenient() {
+        return new Settings(
+                steps, spuriousWakeUps, earlyTimeouts, judgeRaces, judgeBusyWaiting, judgeLeaks, true, racing);
     }
 }

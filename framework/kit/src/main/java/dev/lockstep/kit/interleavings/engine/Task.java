@@ -172,6 +172,25 @@ public final class Task {
         return locals;
     }
 
+    /** What {@link Thread#getState()} would say. */
+    public Thread.State state() {
+        if (finished) {
+            return Thread.State.TERMINATED;
+        }
+        if (!begun || open() && op != Op.WAIT) {
+            return Thread.State.RUNNABLE;
+        }
+        if (op == Op.LOCK && location instanceof Monitor monitor && !(monitor.subject() instanceof Modelled)) {
+            return Thread.State.BLOCKED;
+        }
+        return deadline == NO_DEADLINE ? Thread.State.WAITING : Thread.State.TIMED_WAITING;
+    }
+
+    /** Whether the thread has begun, has not ended, and cannot go on without somebody's help or more time. */
+    public boolean blocked() {
+        return begun && !finished && gate != null && !open();
+    }
+
     /** Whether the thread waits in the way that the given operation does. */
     public boolean waitsIn(Op waiting) {
         return begun && !finished && op == waiting;
