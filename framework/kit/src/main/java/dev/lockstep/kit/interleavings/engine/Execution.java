@@ -526,7 +526,13 @@ public final class Execution {
         throw Abort.INSTANCE;
     }
 
-    void racing(String field) {
+    /** Whether accesses to a field, or attempts that may fail, are scheduling points. */
+    public boolean isRacing(String field) {
+        return settings.racing().contains(field);
+    }
+
+    /** Asks for another look at everything, with accesses to this field as scheduling points. */
+    public void racing(String field) {
         if (!settings.racing().contains(field)) {
             newRacing.add(field);
         }

@@ -9,6 +9,8 @@ public final class Monitor extends Location implements Gate {
     private @Nullable Task owner;
     private int depth;
     private String heldSince = "";
+    private boolean fair;
+    private final List<Task> arrivals = new ArrayList<>(0);
     private final List<Waiting> queues = new ArrayList<>(1);
 
     /** The monitor of an object. */
@@ -16,9 +18,29 @@ public final class Monitor extends Location implements Gate {
         super(subject, null);
     }
 
+    /** Whether the thread that has waited longest goes first. */
+    public void fair(boolean value) {
+        fair = value;
+    }
+
     @Override
     public boolean open(Task task) {
-        return owner == null || owner == task;
+        if (owner != null) {
+            return owner == task;
+        }
+        return !fair || arrivals.isEmpty() || arrivals.get(0) == task || !arrivals.contains(task);
+    }
+
+    /** A thread begins to wait for the lock. */
+    void arrive(Task task) {
+        if (fair) {
+            arrivals.add(task);
+        }
+    }
+
+    /** A thread has got the lock or given up. */
+    void depart(Task task) {
+        arrivals.remove(task);
     }
 
     /** The thread that holds it. */

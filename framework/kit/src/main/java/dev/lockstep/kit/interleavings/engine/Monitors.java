@@ -1,5 +1,8 @@
 package dev.lockstep.kit.interleavings.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Entering, leaving, waiting and signalling, for monitors and for the locks and conditions that are modelled on them. */
 public final class Monitors {
     private Monitors() {}
@@ -8,7 +11,9 @@ public final class Monitors {
     public static void enter(Execution execution, Monitor monitor) {
         Task me = execution.running();
         if (!monitor.heldBy(me)) {
+            monitor.arrive(me);
             execution.await(Op.LOCK, monitor, monitor, Task.NO_DEADLINE, false);
+            monitor.depart(me);
         }
         monitor.take(me, 1);
     }
@@ -18,7 +23,9 @@ public final class Monitors {
         Task me = execution.running();
         Way way = Way.OPEN;
         if (!monitor.heldBy(me)) {
+            monitor.arrive(me);
             way = execution.await(Op.LOCK, monitor, monitor, deadline, interruptible);
+            monitor.depart(me);
         }
         if (way == Way.OPEN) {
             monitor.take(me, 1);
@@ -90,5 +97,16 @@ public final class Monitors {
         Task woken = queue.tasks.remove(index);
         woken.relock(queue.monitor);
         execution.recordWakes(woken);
+    }
+
+    /** The threads that want the lock and cannot have it. */
+    public static List<Thread> waitingFor(Execution execution, Monitor monitor) {
+        List<Thread> waiting = new ArrayList<>();
+        for (Task task : execution.tasks()) {
+            if (!task.finished && task.op == Op.LOCK && task.location == monitor && !task.open()) {
+                waiting.add(task.thread);
+            }
+        }
+        return waiting;
     }
 }
