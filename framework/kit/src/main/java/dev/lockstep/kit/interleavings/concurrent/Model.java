@@ -24,6 +24,12 @@ public abstract class Model implements Modelled {
         state = new Location(this, null);
     }
 
+    Model(Object subject) {
+        Execution execution = Execution.current();
+        hash = execution == null ? System.identityHashCode(subject) : execution.nextHash();
+        state = new Location(subject, null);
+    }
+
     /** What the calls are ordered by. */
     protected final Location state() {
         return state;

@@ -44,6 +44,7 @@ public final class Execution {
     private int unnamed;
     private int atomic;
     private int atomicBirths;
+    private @Nullable Task burning;
     private boolean aborting;
     private boolean pruned;
     private @Nullable Fault fault;
@@ -249,17 +250,18 @@ public final class Execution {
             throw Abort.INSTANCE;
         }
         Task me = running;
-        if (me.spins.round(where)) {
+        boolean idle = me.spins.round(where);
+        if (settings.judgeBusyWaiting()) {
+            burn(me, where, idle);
+        } else if (idle) {
             site = where;
             me.announce(Op.SPIN, null, false, me.spins, where);
             schedule(me);
         }
-        if (settings.judgeBusyWaiting() && me.spins.idleRounds() > 0) {
-            burn(me, where);
-        }
     }
 
-    private void burn(Task me, String where) {
+    /** A thread that only looks gets the processor for itself: either it soon goes to sleep, or it waits busily. */
+    private void burn(Task me, String where, boolean idle) {
         if (me.spins.idleRounds() > BUSY_ROUNDS) {
             fail(
                     Kind.BUSY_WAIT,
@@ -267,6 +269,7 @@ public final class Execution {
                             + " again and again; it should sleep until somebody wakes it",
                     null);
         }
+        burning = idle ? me : burning == me && me.spins.idleRounds() > 0 ? me : null;
     }
 
     private void schedule(Task me) {
@@ -278,6 +281,11 @@ public final class Execution {
             passAtomically(me);
             return;
         }
+        if (burning == me && me.open()) {
+            commit(me, Way.OPEN);
+            return;
+        }
+        burning = null;
         me.pointsSinceSwitch++;
         Task next = pick();
         if (next != me) {
