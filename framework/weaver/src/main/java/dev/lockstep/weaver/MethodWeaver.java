@@ -21,6 +21,7 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /** Weaves the instructions of one method. */
 final class MethodWeaver {
+    private static final String KIT = "dev/lockstep/kit/interleavings/";
     private static final Set<String> SWALLOWING = Set.of("java/lang/Throwable", "java/lang/Error");
 
     private final ClassNode node;
@@ -131,7 +132,7 @@ final class MethodWeaver {
             method.instructions.set(call, FlowCall.hook(target.owner(), target.name(), target.descriptor()));
         } else if (refuseType(owner) || refuseMember(owner, call.name)) {
             return;
-        } else if (Models.synchronises(owner)) {
+        } else if (Models.synchronises(owner) || owner.startsWith(KIT)) {
             insertBefore(call, FlowCall.at(site()));
         } else if (Collections.known(owner) && isCollectionCall(call)) {
             insertBefore(call, FlowCall.at(site()));

@@ -47,10 +47,10 @@ public final class Monitors {
         Task me = execution.running();
         Monitor monitor = queue.monitor;
         int depth = monitor.depth();
-        execution.note(Op.UNLOCK, monitor, true);
+        execution.note(Op.WAIT, monitor, true);
         monitor.leave(me, depth);
         queue.tasks.add(me);
-        Way way = execution.await(Op.WAIT, monitor, Gate.NEVER, deadline, interruptible, true);
+        Way way = execution.await(Op.WAKE, monitor, Gate.NEVER, deadline, interruptible, true);
         if (queue.tasks.remove(me)) {
             execution.await(Op.LOCK, monitor, monitor, Task.NO_DEADLINE, false);
         } else {

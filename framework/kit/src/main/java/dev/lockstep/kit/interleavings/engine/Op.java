@@ -9,6 +9,7 @@ public enum Op {
     LOCK("lock"),
     UNLOCK("unlock"),
     WAIT("wait"),
+    WAKE("wake up"),
     NOTIFY("notify"),
     NOTIFY_ALL("notifyAll"),
     PARK("park"),

@@ -34,7 +34,7 @@ final class Stuck {
     }
 
     private static boolean waitsForSignal(Task task) {
-        return task.op == Op.WAIT || task.op == Op.PARK;
+        return task.op == Op.WAKE || task.op == Op.PARK;
     }
 
     private static String describe(List<Task> left) {
@@ -59,7 +59,7 @@ final class Stuck {
         switch (task.op) {
             case LOCK:
                 return "wants the lock of " + what + at + holder(location) + holding(task);
-            case WAIT:
+            case WAKE:
                 return "waits for a signal on " + what + at + holding(task);
             case PARK:
                 return "is parked" + at + holding(task);
@@ -93,7 +93,7 @@ final class Stuck {
     }
 
     private static String signal(Task task) {
-        if (task.op != Op.WAIT || !(task.location instanceof Monitor monitor)) {
+        if (task.op != Op.WAKE || !(task.location instanceof Monitor monitor)) {
             return "";
         }
         for (Waiting queue : monitor.queues()) {

@@ -177,7 +177,7 @@ public final class Task {
         if (finished) {
             return Thread.State.TERMINATED;
         }
-        if (!begun || open() && op != Op.WAIT) {
+        if (!begun || open()) {
             return Thread.State.RUNNABLE;
         }
         if (op == Op.LOCK && location instanceof Monitor monitor && !(monitor.subject() instanceof Modelled)) {
