@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The classes of the corpus, woven in this JVM. */
 final class Corpus {
-    static final List<String> THEMES = List.of("Semaphores");
+    static final List<String> THEMES = List.of("Semaphores", "Buffers", "Meetings", "ReadersWriters", "LockFree");
 
     private Corpus() {}
 
