@@ -2,7 +2,9 @@ package dev.lockstep.weaver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
@@ -38,11 +40,11 @@ final class ClassWeaver {
             node.superName = substitute;
         }
         Notes.add(node, hierarchy);
-        return write(node);
+        return write(node, Renewal.add(node, hierarchy));
     }
 
     /** Frames are kept or given explicitly, so nothing ever asks for the common superclass of two classes. */
-    private byte[] write(ClassNode node) {
+    private byte[] write(ClassNode node, Set<String> unlocked) {
         node.version = Math.max(node.version, Opcodes.V1_8);
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS) {
             @Override
@@ -50,7 +52,13 @@ final class ClassWeaver {
                 throw new IllegalStateException("weaving never merges types: " + first + ", " + second);
             }
         };
-        node.accept(new ClassRemapper(writer, new Swap(node)));
+        node.accept(new ClassRemapper(writer, new Swap(node)) {
+            @Override
+            public FieldVisitor visitField(int access, String name, String type, String signature, Object value) {
+                int kept = unlocked.contains(name) ? access & ~Opcodes.ACC_FINAL : access;
+                return super.visitField(kept, name, type, signature, value);
+            }
+        });
         return writer.toByteArray();
     }
 

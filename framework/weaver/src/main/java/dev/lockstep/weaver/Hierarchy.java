@@ -1,5 +1,6 @@
 package dev.lockstep.weaver;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.tree.ClassNode;
@@ -9,6 +10,7 @@ import org.objectweb.asm.tree.MethodNode;
 /** What the woven classes declare and inherit, as far as their class files say. */
 final class Hierarchy {
     private final Map<String, ClassNode> nodes;
+    private final Map<String, Boolean> renewable = new HashMap<>();
 
     Hierarchy(Map<String, ClassNode> nodes) {
         this.nodes = nodes;
@@ -80,5 +82,18 @@ final class Hierarchy {
     /** Whether a woven class has a woven superclass. */
     boolean extendsWoven(ClassNode node) {
         return nodes.containsKey(node.superName);
+    }
+
+    /** The class whose statics have to be renewed before this one is used, if any: itself or the nearest of its superclasses. */
+    @Nullable
+    String renewed(String name) {
+        ClassNode at = nodes.get(name);
+        while (at != null) {
+            if (renewable.computeIfAbsent(at.name, key -> StaticState.renewable(nodes.get(key)))) {
+                return at.name;
+            }
+            at = nodes.get(at.superName);
+        }
+        return null;
     }
 }

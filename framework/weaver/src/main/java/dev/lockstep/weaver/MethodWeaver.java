@@ -71,6 +71,7 @@ final class MethodWeaver {
     }
 
     private void weave(AbstractInsnNode at, boolean ready) {
+        renewStatics(at);
         if (at instanceof FieldInsnNode access) {
             field(access, ready);
         } else if (at instanceof MethodInsnNode call) {
@@ -83,6 +84,21 @@ final class MethodWeaver {
             }
         } else {
             simple(at);
+        }
+    }
+
+    /** Before anything that initialises a class: its statics may be those of an earlier schedule. */
+    private void renewStatics(AbstractInsnNode at) {
+        String owner =
+                switch (at.getOpcode()) {
+                    case Opcodes.GETSTATIC, Opcodes.PUTSTATIC -> ((FieldInsnNode) at).owner;
+                    case Opcodes.INVOKESTATIC -> ((MethodInsnNode) at).owner;
+                    case Opcodes.NEW -> ((TypeInsnNode) at).desc;
+                    default -> null;
+                };
+        String renewed = owner == null || method.name.equals("<clinit>") ? null : hierarchy.renewed(owner);
+        if (renewed != null && !(at instanceof MethodInsnNode call && call.name.startsWith("lambda$"))) {
+            method.instructions.insertBefore(at, FlowCall.hook(renewed, Renewal.ENSURE, "()V"));
         }
     }
 

@@ -38,6 +38,12 @@ final class References {
         if (handle.getTag() <= Opcodes.H_PUTSTATIC) {
             return false;
         }
+        boolean initialises =
+                handle.getTag() == Opcodes.H_INVOKESTATIC || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+        boolean lambda = handle.getName().startsWith("lambda$");
+        if (initialises && !lambda && hierarchy.renewed(handle.getOwner()) != null) {
+            return true;
+        }
         String owner = hierarchy.foreignOwner(handle.getOwner(), handle.getName(), handle.getDesc());
         return owner != null
                 && (Hooks.of(owner, handle.getName(), handle.getDesc()) != null

@@ -31,12 +31,24 @@ final class StaticState {
 
     private StaticState() {}
 
-    static boolean anyIn(Collection<ClassNode> classes) {
-        for (ClassNode node : classes) {
-            for (FieldNode field : node.fields) {
-                if ((field.access & Opcodes.ACC_STATIC) != 0 && isState(node, field)) {
-                    return true;
-                }
+    /** Whether there is state that cannot be renewed in place: in an interface or in the constants of an enum. */
+    static boolean stubbornIn(Collection<ClassNode> classes) {
+        return classes.stream().anyMatch(node -> isStubborn(node) && isIn(node));
+    }
+
+    /** Whether the class has static state that can be renewed in place. */
+    static boolean renewable(ClassNode node) {
+        return !isStubborn(node) && isIn(node);
+    }
+
+    private static boolean isStubborn(ClassNode node) {
+        return (node.access & (Opcodes.ACC_INTERFACE | Opcodes.ACC_ENUM)) != 0;
+    }
+
+    private static boolean isIn(ClassNode node) {
+        for (FieldNode field : node.fields) {
+            if ((field.access & Opcodes.ACC_STATIC) != 0 && isState(node, field)) {
+                return true;
             }
         }
         return false;

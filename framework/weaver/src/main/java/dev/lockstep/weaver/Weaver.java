@@ -45,7 +45,7 @@ public final class Weaver {
         Problems problems = new Problems();
         Hierarchy hierarchy = new Hierarchy(nodes);
         Allowed allowed = new Allowed(hierarchy, api);
-        boolean fresh = StaticState.anyIn(nodes.values());
+        boolean fresh = StaticState.stubbornIn(nodes.values());
         ClassWeaver weaver = new ClassWeaver(hierarchy, allowed, problems);
         Map<String, byte[]> wovenSubmission = weaveAll(submission, nodes, weaver);
         Map<String, byte[]> wovenScenario = weaveAll(scenario, nodes, weaver);

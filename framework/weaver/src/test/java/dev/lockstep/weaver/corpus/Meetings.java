@@ -324,7 +324,7 @@ public final class Meetings {
                 Case.right("sense reversing", twice(SenseReversing::new)),
                 Case.wrong("no generation", "LOST_WAKEUP", twice(NoGeneration::new)),
                 Case.wrong("trusts wake-ups", "EXCEPTION", twice(TrustsWakeUps::new)),
-                Case.wrong("count outside", "LOST_WAKEUP", twice(CountOutside::new)),
+                Case.wrong("count outside", "EXCEPTION", twice(CountOutside::new)),
                 Case.right("monitor latch", latch(MonitorLatch::new).expectNoDataRace()),
                 Case.right("monitor latch, two", twoWaiters(MonitorLatch::new)),
                 Case.right("ready-made latch", twoWaiters(ReadyLatch::new)),

@@ -21,6 +21,7 @@ public final class Execution {
 
     private static @Nullable Execution current;
     private static String site = "";
+    private static int epochs = 1;
 
     final Settings settings;
     private final Strategy strategy;
@@ -41,6 +42,7 @@ public final class Execution {
     private int steps;
     private long rounds;
     private int spurious;
+    private final int epoch = ++epochs;
     private int unnamed;
     private int atomic;
     private int atomicBirths;
@@ -634,6 +636,11 @@ public final class Execution {
 
     boolean isAtomic() {
         return atomic > 0;
+    }
+
+    /** A number that no other schedule of this JVM has. */
+    public int epoch() {
+        return epoch;
     }
 
     /** The number for the next thread that nobody gave a name. */

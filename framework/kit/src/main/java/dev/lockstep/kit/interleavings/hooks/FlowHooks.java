@@ -27,6 +27,12 @@ public final class FlowHooks {
         }
     }
 
+    /** The number of the running schedule, different for each; 1 outside an exploration. */
+    public static int epoch() {
+        Execution execution = Execution.current();
+        return execution == null ? 1 : execution.epoch();
+    }
+
     /** A static initialiser begins: nothing switches until it ends. */
     public static void enterInitialiser() {
         Execution execution = Execution.current();
