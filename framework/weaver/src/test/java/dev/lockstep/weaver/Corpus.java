@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /** The classes of the corpus, woven in this JVM. */
 final class Corpus {
-    static final List<String> THEMES = List.of("Semaphores", "Buffers", "Meetings", "ReadersWriters", "LockFree");
+    static final List<String> THEMES =
+            List.of("Semaphores", "Buffers", "Meetings", "ReadersWriters", "LockFree", "Philosophers", "Pools");
 
     private Corpus() {}
 

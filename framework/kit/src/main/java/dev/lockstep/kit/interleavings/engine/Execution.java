@@ -289,6 +289,9 @@ public final class Execution {
         }
         burning = null;
         me.pointsSinceSwitch++;
+        if (me.op != Op.LOCK && !me.open()) {
+            me.waits++;
+        }
         Task next = pick();
         if (next != me) {
             passTo(next);

@@ -29,6 +29,7 @@ public final class Task {
     int yields;
     int pointsSinceSwitch;
     int births;
+    int waits;
     long last;
     int[] clock = Clocks.NONE;
 
@@ -157,6 +158,11 @@ public final class Task {
     /** Gives or takes the permit of park and unpark. */
     public void permitted(boolean value) {
         permitted = value;
+    }
+
+    /** How often the thread had to wait so far, for anything but a lock. */
+    public int waits() {
+        return waits;
     }
 
     /** The locks that this thread holds, oldest first. */
