@@ -149,7 +149,7 @@ final class Bridges {
     }
 
     /** A method that announces a call of a plain collection and makes it. */
-    MethodInsnNode collection(MethodInsnNode call, boolean writes) {
+    MethodInsnNode collection(MethodInsnNode call) {
         String descriptor = "(L" + call.owner + ";" + call.desc.substring(1);
         String name = "lockstep$call$" + call.name;
         MethodNode method = accessors.computeIfAbsent(call.getOpcode() + name + descriptor, unique -> {
@@ -157,7 +157,11 @@ final class Bridges {
             fresh.visitCode();
             fresh.visitVarInsn(Opcodes.ALOAD, 0);
             fresh.visitMethodInsn(
-                    Opcodes.INVOKESTATIC, Hooks.COLLECTIONS, writes ? "write" : "read", "(Ljava/lang/Object;)V", false);
+                    Opcodes.INVOKESTATIC,
+                    Hooks.COLLECTIONS,
+                    Collections.hook(call.name),
+                    "(Ljava/lang/Object;)V",
+                    false);
             load(fresh, List.of(Type.getArgumentTypes(descriptor)));
             fresh.visitMethodInsn(call.getOpcode(), call.owner, call.name, call.desc, call.itf);
             fresh.visitInsn(Type.getReturnType(call.desc).getOpcode(Opcodes.IRETURN));

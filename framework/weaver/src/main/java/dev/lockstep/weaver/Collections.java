@@ -98,7 +98,15 @@ final class Collections {
         return KNOWN.contains(owner);
     }
 
-    static boolean writes(String method) {
+    /** The hook for a method: a removal from an empty collection only looks. */
+    static String hook(String method) {
+        if (method.startsWith("poll")) {
+            return "take";
+        }
+        return writes(method) ? "write" : "read";
+    }
+
+    private static boolean writes(String method) {
         return !READS.contains(method);
     }
 }

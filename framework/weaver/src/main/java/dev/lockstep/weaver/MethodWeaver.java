@@ -152,7 +152,7 @@ final class MethodWeaver {
             insertBefore(call, FlowCall.at(site()));
         } else if (Collections.known(owner) && isCollectionCall(call)) {
             insertBefore(call, FlowCall.at(site()));
-            method.instructions.set(call, bridges.collection(call, Collections.writes(call.name)));
+            method.instructions.set(call, bridges.collection(call));
         }
     }
 

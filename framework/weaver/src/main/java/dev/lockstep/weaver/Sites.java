@@ -31,8 +31,8 @@ final class Sites {
             return "new";
         }
         if (method.startsWith("lambda$")) {
-            int end = method.lastIndexOf('$');
-            String around = method.substring("lambda$".length(), Math.max(end, "lambda$".length()));
+            String rest = method.substring("lambda$".length());
+            String around = rest.substring(0, Math.max(rest.indexOf('$'), 0));
             return around.equals("new") || around.equals("static") ? simple(className) : around;
         }
         int dollar = method.indexOf("$lockstep$");

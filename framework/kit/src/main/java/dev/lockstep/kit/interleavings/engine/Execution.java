@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Execution {
     private static final int FORCED_YIELD = 300;
+    private static final long LONG_TIMEOUT = 60_000_000_000L;
     private static final int FREE_YIELDS = 3;
     private static final long LOOP_LIMIT = 5_000_000;
     private static final int BUSY_ROUNDS = 100;
@@ -289,6 +290,9 @@ public final class Execution {
         }
         burning = null;
         me.pointsSinceSwitch++;
+        if (me.pointsSinceSwitch > FORCED_YIELD) {
+            me.yields++;
+        }
         if (me.op != Op.LOCK && !me.open()) {
             me.waits++;
         }
@@ -426,7 +430,7 @@ public final class Execution {
                 decision.add(task, Way.SPURIOUS, 1);
             }
         }
-        if (earliest != Task.NO_DEADLINE && settings.earlyTimeouts()) {
+        if (earliest <= now + LONG_TIMEOUT && settings.earlyTimeouts()) {
             for (int i = 0; i < count; i++) {
                 if (!tasks[i].finished && tasks[i].deadline == earliest) {
                     decision.add(tasks[i], Way.TIMEOUT, 1);

@@ -98,12 +98,12 @@ final class Stuck {
         }
         for (Waiting queue : monitor.queues()) {
             if (queue.tasks.contains(task)) {
-                if (queue.idleSignal != null) {
-                    return "the signal at " + queue.idleSignal + " by " + queue.idleSignaller.name
-                            + " found nobody waiting";
-                }
                 if (queue.lastSignal == null) {
                     return "nobody ever signals it";
+                }
+                if (queue.lastWasIdle) {
+                    return "the signal at " + queue.lastSignal + " by " + queue.lastSignaller.name
+                            + " found nobody waiting";
                 }
                 return "the last signal, at " + queue.lastSignal + ", went to another thread";
             }

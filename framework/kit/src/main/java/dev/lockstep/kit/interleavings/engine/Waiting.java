@@ -10,13 +10,12 @@ public final class Waiting {
     final List<Task> tasks = new ArrayList<>(4);
 
     @Nullable
-    String idleSignal;
-
-    @Nullable
-    Task idleSignaller;
-
-    @Nullable
     String lastSignal;
+
+    @Nullable
+    Task lastSignaller;
+
+    boolean lastWasIdle;
 
     Waiting(Monitor monitor) {
         this.monitor = monitor;
@@ -43,11 +42,8 @@ public final class Waiting {
     }
 
     void signalled(Task by) {
-        if (tasks.isEmpty()) {
-            idleSignal = Execution.site();
-            idleSignaller = by;
-        } else {
-            lastSignal = Execution.site();
-        }
+        lastSignal = Execution.site();
+        lastSignaller = by;
+        lastWasIdle = tasks.isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import dev.lockstep.kit.interleavings.engine.Execution;
 import dev.lockstep.kit.interleavings.engine.FieldState;
 import dev.lockstep.kit.interleavings.engine.Modelled;
 import dev.lockstep.kit.interleavings.engine.Woven;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of plain collections count as reads and writes of one variable for each collection. */
@@ -23,6 +24,15 @@ public final class CollectionHooks {
         Execution execution = Execution.current();
         if (execution != null && isPlain(collection)) {
             contents(execution, collection).write(execution);
+        }
+    }
+
+    /** Before a call that takes something out if there is something. */
+    public static void take(@Nullable Object collection) {
+        if (collection instanceof Collection<?> elements && isPlain(collection) && elements.isEmpty()) {
+            read(collection);
+        } else {
+            write(collection);
         }
     }
 
