@@ -1,5 +1,6 @@
 package dev.lockstep.weaver;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ final class Hooks {
     static @Nullable Target of(String owner, String name, String descriptor) {
         Target onAny = TARGETS.get("java/lang/Object." + name + descriptor);
         return onAny != null ? onAny : TARGETS.get(owner + "." + name + descriptor);
+    }
+
+    static Collection<Target> all() {
+        return TARGETS.values();
     }
 
     /** The class to create and to extend in place of another. */

@@ -10,6 +10,7 @@ final class CorpusMain {
     public static void main(String[] arguments) {
         int bad = 0;
         int all = 0;
+        int digest = 0;
         List<String> themes = arguments.length > 0 ? List.of(arguments[0]) : Corpus.THEMES;
         for (String theme : themes) {
             for (Case one : Corpus.cases(theme)) {
@@ -21,6 +22,7 @@ final class CorpusMain {
                 long millis = (System.nanoTime() - start) / 1_000_000;
                 boolean right = Case.found(result).equals(one.expected());
                 all++;
+                digest = digest * 31 + DeterminismTest.text(result).hashCode();
                 bad += right ? 0 : 1;
                 String line = (result.headline() + "\n").lines().findFirst().orElse("");
                 System.out.printf(
@@ -32,6 +34,7 @@ final class CorpusMain {
                 }
             }
         }
+        System.out.println("digest of all verdicts and traces: " + Integer.toHexString(digest));
         System.out.println(all + " cases, " + bad + " not as expected");
     }
 }

@@ -522,6 +522,14 @@ public final class Semaphores {
         });
     }
 
+    /** For the benchmark: more preemptions than anybody needs. */
+    public static Exploration benchmark() {
+        return mutualExclusion(WithMonitor::new)
+                .preemptions(5)
+                .schedules(20_000)
+                .randomSchedules(0, 1);
+    }
+
     /** What is to be found. */
     public static List<Case> cases() {
         return List.of(
