@@ -34,7 +34,7 @@ final class ClassWeaver {
             new MethodWeaver(node, method, hierarchy, allowed, problems, bridges).weave();
         }
         bridges.finish();
-        SynchronizedMethods.split(node);
+        SynchronizedMethods.split(node, hierarchy);
         String substitute = Hooks.substitute(node.superName);
         if (substitute != null) {
             node.superName = substitute;

@@ -2,6 +2,7 @@ package dev.lockstep.weaver;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -9,11 +10,19 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** What the woven classes declare and inherit, as far as their class files say. */
 final class Hierarchy {
+    private static final String SCENARIO = "~";
     private final Map<String, ClassNode> nodes;
+    private final Set<String> scenario;
     private final Map<String, Boolean> renewable = new HashMap<>();
 
-    Hierarchy(Map<String, ClassNode> nodes) {
+    Hierarchy(Map<String, ClassNode> nodes, Set<String> scenario) {
         this.nodes = nodes;
+        this.scenario = scenario;
+    }
+
+    /** A place in source code; one of the scenario is marked, so that a report can leave it out. */
+    String site(String className, String method, int line) {
+        return (scenario.contains(className) ? SCENARIO : "") + Sites.of(className, method, line);
     }
 
     boolean isWoven(String name) {

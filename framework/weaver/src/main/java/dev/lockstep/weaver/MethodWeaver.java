@@ -234,7 +234,7 @@ final class MethodWeaver {
     }
 
     private String site() {
-        return Sites.of(node.name, method.name, line);
+        return hierarchy.site(node.name, method.name, line);
     }
 
     private void insertBefore(AbstractInsnNode at, InsnList list) {

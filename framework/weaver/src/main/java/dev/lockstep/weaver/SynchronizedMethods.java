@@ -12,21 +12,21 @@ import org.objectweb.asm.tree.MethodNode;
 final class SynchronizedMethods {
     private SynchronizedMethods() {}
 
-    static void split(ClassNode node) {
+    static void split(ClassNode node, Hierarchy hierarchy) {
         for (MethodNode method : node.methods.toArray(MethodNode[]::new)) {
             if ((method.access & Opcodes.ACC_SYNCHRONIZED) != 0 && (method.access & Opcodes.ACC_NATIVE) == 0) {
-                node.methods.add(around(node, method));
+                node.methods.add(around(node, method, hierarchy));
             }
         }
     }
 
-    private static MethodNode around(ClassNode node, MethodNode body) {
+    private static MethodNode around(ClassNode node, MethodNode body, Hierarchy hierarchy) {
         String[] thrown = body.exceptions.toArray(String[]::new);
         int access = body.access & ~Opcodes.ACC_SYNCHRONIZED;
         MethodNode outer = new MethodNode(access, body.name, body.desc, body.signature, thrown);
         boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
         int first = Sites.firstLine(body);
-        String site = Sites.of(node.name, body.name, first);
+        String site = hierarchy.site(node.name, body.name, first);
         body.name = body.name + "$lockstep$body";
         body.access = (access & Opcodes.ACC_STATIC) | Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
         body.signature = null;

@@ -5,8 +5,10 @@ import dev.lockstep.weaver.Weaving.WovenClasses;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -43,7 +45,7 @@ public final class Weaver {
         read(submission.values(), nodes);
         read(scenario.values(), nodes);
         Problems problems = new Problems();
-        Hierarchy hierarchy = new Hierarchy(nodes);
+        Hierarchy hierarchy = new Hierarchy(nodes, internalNames(scenario));
         Allowed allowed = new Allowed(hierarchy, api);
         boolean fresh = StaticState.stubbornIn(nodes.values());
         ClassWeaver weaver = new ClassWeaver(hierarchy, allowed, problems);
@@ -53,6 +55,10 @@ public final class Weaver {
             return new Unsupported(problems.list());
         }
         return new WovenClasses(wovenSubmission, wovenScenario, fresh);
+    }
+
+    private static Set<String> internalNames(Map<String, byte[]> classes) {
+        return classes.keySet().stream().map(name -> name.replace('.', '/')).collect(Collectors.toSet());
     }
 
     private static void read(Collection<byte[]> classes, Map<String, ClassNode> into) {

@@ -18,7 +18,7 @@ import java.util.Set;
 public final class Exploration {
     private static final Settings DEFAULT_SETTINGS =
             new Settings(20_000, 1, true, false, false, false, false, Set.of());
-    private static final Budget DEFAULT_BUDGET = new Budget(4_000, 2_000_000, 2, 200, 42);
+    private static final Budget DEFAULT_BUDGET = new Budget(4_000, 2_000_000, 2, 200, 42, true);
 
     private final Scenario scenario;
     private final Settings settings;
@@ -43,17 +43,26 @@ public final class Exploration {
 
     /** With at most so many schedules of the systematic search. */
     public Exploration schedules(int most) {
-        return with(new Budget(most, budget.steps(), budget.preemptions(), budget.random(), budget.seed()));
+        return with(new Budget(
+                most, budget.steps(), budget.preemptions(), budget.random(), budget.seed(), budget.reduction()));
     }
 
     /** With at most so many preemptions in one schedule of the systematic search; 2 finds nearly everything. */
     public Exploration preemptions(int most) {
-        return with(new Budget(budget.schedules(), budget.steps(), most, budget.random(), budget.seed()));
+        return with(new Budget(
+                budget.schedules(), budget.steps(), most, budget.random(), budget.seed(), budget.reduction()));
     }
 
     /** With so many schedules of random priorities where the systematic search did not see everything. */
     public Exploration randomSchedules(int count, long seed) {
-        return with(new Budget(budget.schedules(), budget.steps(), budget.preemptions(), count, seed));
+        return with(
+                new Budget(budget.schedules(), budget.steps(), budget.preemptions(), count, seed, budget.reduction()));
+    }
+
+    /** Without leaving anything out: slow, and there to check the explorer itself. */
+    public Exploration withoutReduction() {
+        return with(new Budget(
+                budget.schedules(), budget.steps(), budget.preemptions(), budget.random(), budget.seed(), false));
     }
 
     /** With at most so many steps in one schedule; a schedule that is longer counts as a livelock. */

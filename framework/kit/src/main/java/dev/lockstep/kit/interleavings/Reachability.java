@@ -34,7 +34,7 @@ public final class Reachability {
         return new Reachability(
                 situation,
                 description,
-                new Budget(most, budget.steps(), budget.preemptions(), budget.random(), budget.seed()));
+                new Budget(most, budget.steps(), budget.preemptions(), budget.random(), budget.seed(), true));
     }
 
     /** Explores, and fails if no schedule reaches the situation. */

@@ -39,7 +39,7 @@ final class TraceText {
                     .append(' ')
                     .append(blocked.state());
         }
-        return out.append("\nschedule ").append(trace.schedule()).toString();
+        return out.append("\nschedule ").append(trace.schedule()).toString().replace("~", "");
     }
 
     private static boolean tells(Step step) {
@@ -65,7 +65,7 @@ final class TraceText {
 
     private String words(Step step) {
         StringBuilder words = new StringBuilder(step.op().word());
-        if (!step.object().isEmpty()) {
+        if (!step.object().isEmpty() && step.op() != Op.START) {
             words.append(' ').append(step.object());
         }
         if (step.value() != null) {

@@ -17,6 +17,7 @@ final class BoundedSearch implements Strategy {
     private final ArrayDeque<Item> now = new ArrayDeque<>();
     private List<Item> later = new ArrayList<>();
     private final int maxBound;
+    private final boolean reduction;
     private int bound;
 
     private int[] prefix = new int[0];
@@ -27,8 +28,9 @@ final class BoundedSearch implements Strategy {
     /** What remains to be tried: the choices, what they cost, and the state that they lead to. */
     private record Item(Path path, int cost, long state) {}
 
-    BoundedSearch(int maxBound) {
+    BoundedSearch(int maxBound, boolean reduction) {
         this.maxBound = maxBound;
+        this.reduction = reduction;
         begin(new int[0], 0);
     }
 
@@ -45,7 +47,7 @@ final class BoundedSearch implements Strategy {
                     now.add(later.get(i));
                 }
                 later = new ArrayList<>();
-            } else if (seen.cost(item.state) >= item.cost) {
+            } else if (!reduction || seen.cost(item.state) >= item.cost) {
                 begin(Path.choices(item.path), item.cost);
                 return true;
             }
@@ -71,14 +73,14 @@ final class BoundedSearch implements Strategy {
         for (int i = decision.count() - 1; i > 0; i--) {
             defer(decision, i);
         }
-        fresh = seen.improve(decision.key(0), cost + decision.cost(0));
+        fresh = improve(decision.key(0), cost + decision.cost(0));
         path = Path.after(path, 0);
         return fresh ? 0 : PRUNE;
     }
 
     private void defer(Decision decision, int alternative) {
         int price = cost + decision.cost(alternative);
-        if (price <= maxBound + 1 && seen.improve(decision.key(alternative), price)) {
+        if (price <= maxBound + 1 && improve(decision.key(alternative), price)) {
             Item item = new Item(Path.after(path, alternative), price, decision.key(alternative));
             if (price <= bound) {
                 now.add(item);
@@ -86,6 +88,10 @@ final class BoundedSearch implements Strategy {
                 later.add(item);
             }
         }
+    }
+
+    private boolean improve(long state, int price) {
+        return !reduction || seen.improve(state, price);
     }
 
     /** The choices of the schedule that ran last. */

@@ -8,5 +8,6 @@ package dev.lockstep.kit.interleavings.engine;
  * @param preemptions most preemptions in one schedule of the systematic search
  * @param random schedules with random priorities, where the systematic search did not see everything
  * @param seed of the random schedules
+ * @param reduction whether schedules that order the same operations alike count as one
  */
-public record Budget(int schedules, long steps, int preemptions, int random, long seed) {}
+public record Budget(int schedules, long steps, int preemptions, int random, long seed, boolean reduction) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Execution {
     private static final int FORCED_YIELD = 300;
     private static final long LONG_TIMEOUT = 60_000_000_000L;
+    private static final int MOST_THREADS = 200;
     private static final int FREE_YIELDS = 3;
     private static final long LOOP_LIMIT = 5_000_000;
     private static final int BUSY_ROUNDS = 100;
@@ -189,6 +190,9 @@ public final class Execution {
     /** Adds a thread that can begin from now on; the running thread's work so far comes before it. */
     public Task start(Thread thread, String name) {
         Task parent = running;
+        if (count >= MOST_THREADS) {
+            throw new OutOfMemoryError("unable to create native thread: a scenario has at most " + MOST_THREADS);
+        }
         note(Op.START, parent.life, true);
         Task child = add(name, thread, Hashes.mix(parent.last, 11));
         child.clock = Clocks.tick(parent.clock.clone(), child.id);

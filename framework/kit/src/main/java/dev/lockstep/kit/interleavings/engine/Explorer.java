@@ -51,7 +51,7 @@ public final class Explorer {
     /** Runs one schedule and writes down what happens. */
     public static Findings replay(
             Supplier<Body> scenario, Supplier<Thread> mainThread, Settings settings, int[] choices) {
-        Budget none = new Budget(1, 1, 0, 0, 0);
+        Budget none = new Budget(1, 1, 0, 0, 0, true);
         return onCarrier(() -> {
             Explorer explorer = new Explorer(scenario, mainThread, settings, none, () -> true);
             explorer.schedules = 1;
@@ -75,7 +75,7 @@ public final class Explorer {
 
     private Findings search() {
         while (true) {
-            BoundedSearch search = new BoundedSearch(budget.preemptions());
+            BoundedSearch search = new BoundedSearch(budget.preemptions(), budget.reduction());
             Set<String> known = settings.racing();
             Findings findings = systematic(search);
             if (findings != null) {
