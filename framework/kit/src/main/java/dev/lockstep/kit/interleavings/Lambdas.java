@@ -1,0 +1,65 @@
+package dev.lockstep.kit.interleavings;
+
+import java.io.Serializable;
+import java.lang.invoke.MethodHandleInfo;
+import java.lang.invoke.SerializedLambda;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the method behind a lambda, to run it again in classes that are defined anew. */
+final class Lambdas {
+    private Lambdas() {}
+
+    /** Whether the code of the lambda has to be defined anew for each schedule. */
+    static boolean needFreshClasses(Serializable lambda) {
+        return lambda.getClass().getClassLoader() instanceof WovenLoader loader && loader.fresh();
+    }
+
+    /** Runs the body of the lambda in classes of its own. */
+    static @Nullable Object runAnew(Serializable lambda) throws Throwable {
+        SerializedLambda written = written(lambda);
+        WovenLoader loader = ((WovenLoader) lambda.getClass().getClassLoader()).again();
+        Class<?> owner = Class.forName(written.getImplClass().replace('/', '.'), false, loader);
+        Method method = method(owner, written);
+        int captured = written.getCapturedArgCount();
+        boolean onInstance = written.getImplMethodKind() != MethodHandleInfo.REF_invokeStatic;
+        Object[] arguments = new Object[onInstance ? captured - 1 : captured];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = written.getCapturedArg(onInstance ? i + 1 : i);
+        }
+        try {
+            return method.invoke(onInstance ? instance(owner) : null, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        } catch (IllegalArgumentException mismatch) {
+            throw new IllegalStateException(
+                    "the scenario in " + owner.getName()
+                            + " captures a value of a woven class; create it inside the scenario",
+                    mismatch);
+        }
+    }
+
+    private static Object instance(Class<?> owner) throws ReflectiveOperationException {
+        Constructor<?> constructor = owner.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor.newInstance();
+    }
+
+    private static Method method(Class<?> owner, SerializedLambda written) throws NoSuchMethodException {
+        for (Method method : owner.getDeclaredMethods()) {
+            if (method.getName().equals(written.getImplMethodName())) {
+                method.setAccessible(true);
+                return method;
+            }
+        }
+        throw new NoSuchMethodException(written.getImplMethodName());
+    }
+
+    private static SerializedLambda written(Serializable lambda) throws ReflectiveOperationException {
+        Method replace = lambda.getClass().getDeclaredMethod("writeReplace");
+        replace.setAccessible(true);
+        return (SerializedLambda) replace.invoke(lambda);
+    }
+}

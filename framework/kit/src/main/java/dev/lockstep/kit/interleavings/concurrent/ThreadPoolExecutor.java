@@ -1,0 +1,218 @@
+package dev.lockstep.kit.interleavings.concurrent;
+
+import dev.lockstep.kit.interleavings.engine.Abort;
+import dev.lockstep.kit.interleavings.engine.Execution;
+import dev.lockstep.kit.interleavings.engine.Modelled;
+import dev.lockstep.kit.interleavings.engine.Op;
+import dev.lockstep.kit.interleavings.hooks.ThreadHooks;
+import dev.lockstep.kit.interleavings.hooks.WovenThread;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.RunnableFuture;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Model of {@link java.util.concurrent.ThreadPoolExecutor}: threads are made as they are needed and stay until shutdown. */
+@NullUnmarked
+public class ThreadPoolExecutor extends AbstractExecutorService implements Modelled {
+    private final Steps steps = new Steps(this);
+    private final int core;
+    private final int most;
+    private final int capacity;
+    private final Queue<Runnable> waiting;
+    private final ThreadFactory factory;
+    private final List<Thread> threads = new ArrayList<>();
+    private int idle;
+    private int alive;
+    private long completed;
+    private boolean shutdown;
+
+    /** As the original; idle threads do not end before shutdown. */
+    public ThreadPoolExecutor(int core, int most, long keepAlive, TimeUnit unit, BlockingQueue<Runnable> queue) {
+        this(core, most, keepAlive, unit, queue, WovenThread::new);
+    }
+
+    /** As the original; idle threads do not end before shutdown. */
+    public ThreadPoolExecutor(
+            int core, int most, long keepAlive, TimeUnit unit, BlockingQueue<Runnable> queue, ThreadFactory factory) {
+        this(core, most, queue instanceof BoundedQueue<Runnable> bounded ? bounded.raw() : queue, room(queue), factory);
+    }
+
+    ThreadPoolExecutor(int core, int most, int capacity) {
+        this(core, most, new ArrayDeque<>(), capacity, WovenThread::new);
+    }
+
+    ThreadPoolExecutor(int core, int most, int capacity, ThreadFactory factory) {
+        this(core, most, new ArrayDeque<>(), capacity, factory);
+    }
+
+    private ThreadPoolExecutor(int core, int most, Queue<Runnable> waiting, int capacity, ThreadFactory factory) {
+        if (core < 0 || most <= 0 || most < core) {
+            throw new IllegalArgumentException();
+        }
+        this.core = core;
+        this.most = most;
+        this.waiting = waiting;
+        this.capacity = capacity;
+        this.factory = factory;
+    }
+
+    private static int room(BlockingQueue<Runnable> queue) {
+        return queue.remainingCapacity();
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        java.util.Objects.requireNonNull(task);
+        steps.change(Op.PUT);
+        if (shutdown) {
+            throw new RejectedExecutionException("the pool is shut down");
+        }
+        if (alive < core) {
+            work(task);
+        } else if (waiting.size() < Math.max(capacity, idle)) {
+            waiting.add(task);
+        } else if (alive < most) {
+            work(task);
+        } else {
+            throw new RejectedExecutionException("no room");
+        }
+    }
+
+    private void work(Runnable first) {
+        alive++;
+        Thread thread = factory.newThread(() -> loop(first));
+        threads.add(thread);
+        ThreadHooks.start(thread);
+    }
+
+    private void loop(Runnable first) {
+        Runnable task = first;
+        while (task != null) {
+            run(task);
+            completed++;
+            task = next();
+        }
+        alive--;
+        steps.change(Op.CALL);
+    }
+
+    private void run(Runnable task) {
+        Throwable thrown = null;
+        beforeExecute(ThreadHooks.currentThread(), task);
+        try {
+            task.run();
+        } catch (Abort over) {
+            throw over;
+        } catch (RuntimeException | Error caught) {
+            thrown = caught;
+            throw caught;
+        } finally {
+            if (!Execution.current().over()) {
+                afterExecute(task, thrown);
+            }
+        }
+    }
+
+    private Runnable next() {
+        idle++;
+        while (true) {
+            try {
+                steps.waitFor(Op.TAKE, () -> shutdown || !waiting.isEmpty(), Model.FOR_EVER);
+                idle--;
+                return waiting.poll();
+            } catch (InterruptedException again) {
+                continue;
+            }
+        }
+    }
+
+    /** As the original. */
+    protected void beforeExecute(Thread thread, Runnable task) {}
+
+    /** As the original. */
+    protected void afterExecute(Runnable task, Throwable thrown) {}
+
+    @Override
+    protected <T> RunnableFuture<T> newTaskFor(Callable<T> body) {
+        return new FutureTask<>(body);
+    }
+
+    @Override
+    protected <T> RunnableFuture<T> newTaskFor(Runnable body, T value) {
+        return new FutureTask<>(body, value);
+    }
+
+    @Override
+    public void shutdown() {
+        steps.change(Op.CALL);
+        shutdown = true;
+    }
+
+    @Override
+    public List<Runnable> shutdownNow() {
+        shutdown();
+        List<Runnable> left = new ArrayList<>(waiting);
+        waiting.clear();
+        threads.forEach(ThreadHooks::interrupt);
+        return left;
+    }
+
+    @Override
+    public boolean isShutdown() {
+        steps.look();
+        return shutdown;
+    }
+
+    @Override
+    public boolean isTerminated() {
+        steps.look();
+        return shutdown && alive == 0;
+    }
+
+    @Override
+    public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
+        return steps.waitFor(Op.AWAIT, () -> shutdown && alive == 0, Model.in(unit.toNanos(time)));
+    }
+
+    /** Shuts down and waits, as later JDKs do at the end of a try block. */
+    public void close() {
+        shutdown();
+        steps.waitUninterruptibly(Op.AWAIT, () -> alive == 0);
+    }
+
+    /** As the original. */
+    public int getPoolSize() {
+        steps.look();
+        return alive;
+    }
+
+    /** As the original. */
+    public int getActiveCount() {
+        steps.look();
+        return alive - idle;
+    }
+
+    /** As the original. */
+    public long getCompletedTaskCount() {
+        steps.look();
+        return completed;
+    }
+
+    /** As the original. */
+    public int getCorePoolSize() {
+        return core;
+    }
+
+    /** As the original. */
+    public int getMaximumPoolSize() {
+        return most;
+    }
+}

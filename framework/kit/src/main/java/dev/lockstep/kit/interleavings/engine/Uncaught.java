@@ -1,0 +1,58 @@
+package dev.lockstep.kit.interleavings.engine;
+
+/** Turns what a thread threw into a fault. */
+final class Uncaught {
+    private static final String MODELS = "dev/lockstep/kit/interleavings/";
+
+    private Uncaught() {}
+
+    static void handle(Execution execution, Task task, Throwable thrown) {
+        if (execution.over()) {
+            return;
+        }
+        if (thrown instanceof Unmodelled || thrown instanceof LinkageError) {
+            execution.failQuietly(Kind.UNSUPPORTED, unsupported(thrown), thrown);
+            return;
+        }
+        if (!task.main && task.thread instanceof HandlesUncaught handles && handles.handled(thrown)) {
+            return;
+        }
+        String who = task.main ? "" : task.name + ": ";
+        execution.failQuietly(Kind.EXCEPTION, who + describe(thrown), thrown);
+    }
+
+    private static String unsupported(Throwable thrown) {
+        String message = String.valueOf(thrown.getMessage());
+        return "no model for " + message.replace(MODELS, "").replace('/', '.');
+    }
+
+    static String describe(Throwable thrown) {
+        String message;
+        try {
+            message = String.valueOf(thrown.getMessage());
+        } catch (RuntimeException broken) {
+            message = "(its message cannot be read)";
+        }
+        if (message.length() > 500) {
+            message = message.substring(0, 500) + "…";
+        }
+        boolean assertion = thrown instanceof AssertionError;
+        String at = where(thrown);
+        return (assertion ? message : thrown.getClass().getSimpleName() + ": " + message)
+                + (at.isEmpty() || assertion ? "" : " (" + at + ")");
+    }
+
+    private static String where(Throwable thrown) {
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            String type = frame.getClassName();
+            if (!type.startsWith("java.")
+                    && !type.startsWith("jdk.")
+                    && !type.startsWith("dev.lockstep.kit.")
+                    && frame.getLineNumber() > 0) {
+                return type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethodName() + ":"
+                        + frame.getLineNumber();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,5 @@
+/** Explores the schedules of concurrent code: {@link dev.lockstep.kit.interleavings.Interleavings} is the door. */
+@NullMarked
+package dev.lockstep.kit.interleavings;
+
+import org.jspecify.annotations.NullMarked;
