@@ -50,7 +50,11 @@ final class InMemoryFiles extends ForwardingJavaFileManager<JavaFileManager> imp
     @Override
     public Iterable<JavaFileObject> list(
             Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
-        Iterable<JavaFileObject> onDisk = super.list(location, packageName, kinds, recurse);
+        boolean noJars =
+                location == StandardLocation.CLASS_PATH && request.jars().isEmpty();
+        Iterable<JavaFileObject> onDisk = noJars // javac takes an empty class path for the current directory
+                ? List.of()
+                : super.list(location, packageName, kinds, recurse);
         if (location != StandardLocation.CLASS_PATH || !kinds.contains(JavaFileObject.Kind.CLASS)) {
             return onDisk;
         }

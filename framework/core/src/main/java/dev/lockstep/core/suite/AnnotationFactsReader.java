@@ -3,6 +3,7 @@ package dev.lockstep.core.suite;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 
 /** Reads one annotation, and the annotations inside it: a repeated one hides in its container. */
@@ -20,7 +21,7 @@ final class AnnotationFactsReader extends AnnotationVisitor {
     @Override
     public void visit(String name, Object value) {
         if (value instanceof String text) {
-            values.put(name == null ? "value" : name, text);
+            values.merge(name, text, (before, next) -> before + "\n" + next);
         }
     }
 
@@ -31,7 +32,17 @@ final class AnnotationFactsReader extends AnnotationVisitor {
 
     @Override
     public AnnotationVisitor visitArray(String name) {
-        return this;
+        return new AnnotationVisitor(ClassFactsReader.ASM) {
+            @Override
+            public void visit(@Nullable String none, Object value) {
+                AnnotationFactsReader.this.visit(name, value);
+            }
+
+            @Override
+            public AnnotationVisitor visitAnnotation(@Nullable String none, String inner) {
+                return AnnotationFactsReader.this.visitAnnotation(name, inner);
+            }
+        };
     }
 
     @Override

@@ -1,7 +1,11 @@
 package dev.lockstep.core.suite;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 
 /** Compares what tests use of the stub's API with what a submission offers. */
@@ -9,12 +13,19 @@ final class ApiDifference {
     /** Name of the pseudo-member that stands for "a test extends this class". */
     static final String EXTENDED = "extends";
 
+    private static final Set<String> EVERY_OBJECT_HAS =
+            Arrays.stream(Object.class.getMethods()).map(Method::getName).collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, ClassFacts> stub;
     private final Map<String, ClassFacts> submission;
+    private final Hierarchy ofStub;
+    private final Hierarchy ofSubmission;
 
     ApiDifference(Map<String, ClassFacts> stub, Map<String, ClassFacts> submission) {
         this.stub = stub;
         this.submission = submission;
+        this.ofStub = new Hierarchy(stub);
+        this.ofSubmission = new Hierarchy(submission);
     }
 
     /** The signature that the submission lacks for {@code reference}, in words for a student; empty if it links. */
@@ -24,7 +35,9 @@ final class ApiDifference {
         if (wanted == null) {
             return Optional.empty();
         }
-        if (offered == null || isNarrower(offered.access(), wanted.access())) {
+        if (offered == null
+                || offered.isInterface() != wanted.isInterface()
+                || isNarrower(offered.access(), wanted.access())) {
             return Optional.of(Signatures.ofClass(wanted));
         }
         if (reference.isClass()) {
@@ -38,48 +51,42 @@ final class ApiDifference {
 
     private Optional<String> lackingMethod(MemberReference reference, ClassFacts wanted) {
         String key = reference.name() + reference.descriptor();
-        Optional<MethodFacts> inStub = find(stub, wanted, key);
+        Optional<MethodFacts> inStub = ofStub.method(reference.owner(), key);
         if (inStub.isEmpty()) {
-            return Optional.empty(); // inherited from the JDK
+            return lackingParent(reference, wanted);
         }
-        Optional<MethodFacts> offered = find(submission, submission.get(reference.owner()), key);
+        Optional<MethodFacts> offered = reference.name().equals("<init>")
+                ? submission.get(reference.owner()).method(key) // a constructor is not inherited
+                : ofSubmission.method(reference.owner(), key);
         boolean links = offered.isPresent()
                 && offered.get().isStatic() == inStub.get().isStatic()
                 && !isNarrower(offered.get().access(), inStub.get().access());
         return links ? Optional.empty() : Optional.of(Signatures.ofMethod(wanted, inStub.get()));
     }
 
+    /** A method that the stub inherits from the JDK is there as long as the submission inherits from the same classes. */
+    private Optional<String> lackingParent(MemberReference reference, ClassFacts wanted) {
+        if (EVERY_OBJECT_HAS.contains(reference.name())) {
+            return Optional.empty();
+        }
+        Set<String> offered = ofSubmission.lineage(reference.owner());
+        return ofStub.lineage(reference.owner()).stream()
+                .filter(parent -> !stub.containsKey(parent) && !offered.contains(parent))
+                .findFirst()
+                .map(parent -> Signatures.ofClass(wanted) + ", which is a " + Signatures.simpleName(parent));
+    }
+
     private Optional<String> lackingField(MemberReference reference, ClassFacts wanted) {
-        Optional<FieldFacts> inStub = wanted.field(reference.name(), reference.descriptor());
+        Optional<FieldFacts> inStub = ofStub.field(reference.owner(), reference.name(), reference.descriptor());
         if (inStub.isEmpty()) {
             return Optional.empty();
         }
-        ClassFacts type = submission.get(reference.owner());
-        boolean links = type != null
-                && type.field(reference.name(), reference.descriptor())
-                        .filter(field -> field.isStatic() == inStub.get().isStatic())
-                        .filter(field ->
-                                !isNarrower(field.access(), inStub.get().access()))
-                        .isPresent();
+        boolean links = ofSubmission
+                .field(reference.owner(), reference.name(), reference.descriptor())
+                .filter(field -> field.isStatic() == inStub.get().isStatic())
+                .filter(field -> !isNarrower(field.access(), inStub.get().access()))
+                .isPresent();
         return links ? Optional.empty() : Optional.of(Signatures.ofField(wanted, inStub.get()));
-    }
-
-    private static Optional<MethodFacts> find(Map<String, ClassFacts> classes, ClassFacts type, String key) {
-        for (ClassFacts at = type; at != null; at = classes.get(at.superName())) {
-            Optional<MethodFacts> method = at.method(key);
-            if (method.isPresent()) {
-                return method;
-            }
-            for (String name : at.interfaces()) {
-                ClassFacts inherited = classes.get(name);
-                Optional<MethodFacts> fromInterface =
-                        inherited == null ? Optional.empty() : find(classes, inherited, key);
-                if (fromInterface.isPresent()) {
-                    return fromInterface;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean isNarrower(int offered, int wanted) {

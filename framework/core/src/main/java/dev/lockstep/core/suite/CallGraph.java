@@ -1,19 +1,20 @@
 package dev.lockstep.core.suite;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Which code of the test classes a test may run, and what that code names outside.
  *
- * <p>Code counts when it is called, when it sets up the test (constructors, initialisers, JUnit's life-cycle methods), or
- * when it belongs to an object that others call back: a local class, a lambda, an implementation of an interface.
+ * <p>Code counts when it is called, when it overrides what is called in a class that the test uses, when it sets up the
+ * test (constructors, initialisers, JUnit's life-cycle methods, sources of arguments), or when it belongs to an object that
+ * others call back: a local class, a lambda, an implementation of an interface, a subclass of a class outside the tests.
  */
 final class CallGraph {
     private static final Set<String> LIFE_CYCLE = Set.of(
@@ -21,12 +22,17 @@ final class CallGraph {
             "Lorg/junit/jupiter/api/BeforeEach;",
             "Lorg/junit/jupiter/api/AfterEach;",
             "Lorg/junit/jupiter/api/AfterAll;");
+    private static final String METHOD_SOURCE = "Lorg/junit/jupiter/params/provider/MethodSource;";
+    private static final Set<String> CALL_NOTHING_BACK =
+            Set.of("java.lang.Object", "java.lang.Enum", "java.lang.Record");
 
     private final Map<String, ClassFacts> facts;
+    private final Hierarchy hierarchy;
     private final Set<MethodFacts> lifeCycle = new HashSet<>();
 
     private CallGraph(Map<String, ClassFacts> facts) {
         this.facts = facts;
+        this.hierarchy = new Hierarchy(facts);
     }
 
     static CallGraph of(Map<String, ClassFacts> facts, Annotations annotations) {
@@ -41,28 +47,22 @@ final class CallGraph {
         return graph;
     }
 
-    /** The first of {@code api} among the class with this binary name and its superclasses, or empty. */
+    /** The first of {@code api} among the class with this binary name, its superclasses and interfaces, or empty. */
     String apiOwner(String binaryName, Set<String> api) {
-        String at = binaryName;
-        while (!api.contains(at)) {
-            ClassFacts type = facts.get(at);
-            if (type == null) {
-                return "";
-            }
-            at = type.superName();
-        }
-        return at;
+        return hierarchy.lineage(binaryName).stream()
+                .filter(api::contains)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether a test class declares the member, so that it is not looked up in the API. */
     boolean declares(MemberReference reference) {
-        for (ClassFacts at = facts.get(reference.owner()); at != null; at = facts.get(at.superName())) {
-            if (at.method(reference.name() + reference.descriptor()).isPresent()
-                    || at.field(reference.name(), reference.descriptor()).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return hierarchy
+                        .method(reference.owner(), reference.name() + reference.descriptor())
+                        .isPresent()
+                || hierarchy
+                        .field(reference.owner(), reference.name(), reference.descriptor())
+                        .isPresent();
     }
 
     /** Every member outside the test classes that the test with this id may use, and every test class it may use. */
@@ -71,23 +71,31 @@ final class CallGraph {
         ClassFacts type = facts.get(testId.substring(0, testId.indexOf('#')));
         String method = testId.substring(testId.indexOf('#') + 1, testId.indexOf('('));
         for (ClassFacts around = type; around != null; around = facts.get(around.outerName())) {
-            for (ClassFacts at = around; at != null; at = facts.get(at.superName())) {
+            for (ClassFacts at : hierarchy.knownLineage(around.name())) {
                 walk.setUp(at);
-                at.methods().values().stream()
-                        .filter(m -> m.name().equals(method))
-                        .forEach(walk::enter);
+                walk.enterAll(at, method);
             }
         }
         return walk.run();
     }
 
+    /** Whether code outside the tests may call methods of the class that no test names. */
+    private boolean isCalledBack(ClassFacts type) {
+        return type.isLocal()
+                || hierarchy.knownLineage(type.name()).stream()
+                        .anyMatch(at -> !at.interfaces().isEmpty()
+                                || !(facts.containsKey(at.superName()) || CALL_NOTHING_BACK.contains(at.superName())));
+    }
+
     private final class Walk {
-        private final Set<MethodFacts> entered = new HashSet<>();
+        private final Set<MethodFacts> entered = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Deque<MethodFacts> open = new ArrayDeque<>();
         private final Set<MemberReference> outside = new LinkedHashSet<>();
+        private final Set<String> touched = new LinkedHashSet<>();
+        private final Set<MemberReference> calls = new LinkedHashSet<>();
 
         void setUp(ClassFacts type) {
-            outside.add(MemberReference.toClass(type.name()));
+            reach(type);
             for (MethodFacts method : type.methods().values()) {
                 if (method.name().startsWith("<") || lifeCycle.contains(method)) {
                     enter(method);
@@ -95,9 +103,19 @@ final class CallGraph {
             }
         }
 
-        void enter(MethodFacts method) {
-            if (entered.add(method)) {
-                open.add(method);
+        /** Enters every method of this name, and those that it takes its arguments from. */
+        void enterAll(ClassFacts type, String name) {
+            for (MethodFacts method : type.methods().values()) {
+                if (method.name().equals(name) && entered.add(method)) {
+                    open.add(method);
+                    method.annotations().stream()
+                            .filter(annotation -> annotation.descriptor().equals(METHOD_SOURCE))
+                            .flatMap(annotation -> annotation
+                                    .values()
+                                    .getOrDefault("value", "")
+                                    .lines())
+                            .forEach(source -> enterAll(type, source));
+                }
             }
         }
 
@@ -110,34 +128,44 @@ final class CallGraph {
             return outside;
         }
 
-        private void follow(MemberReference reference) {
-            ClassFacts type = facts.get(reference.owner());
-            if (type == null) {
-                outside.add(reference);
-                return;
-            }
-            touch(type);
-            if (reference.isMethod()) {
-                called(type, reference).forEach(this::enter);
-                outside.add(reference);
+        private void enter(MethodFacts method) {
+            if (entered.add(method)) {
+                open.add(method);
             }
         }
 
-        private void touch(ClassFacts type) {
-            if (outside.add(MemberReference.toClass(type.name()))) {
-                boolean calledBack = type.isLocal() || !type.interfaces().isEmpty();
+        private void follow(MemberReference reference) {
+            ClassFacts type = facts.get(reference.owner());
+            outside.add(reference);
+            if (type == null) {
+                return;
+            }
+            if (reach(type)) {
+                boolean calledBack = isCalledBack(type);
                 type.methods().values().stream()
                         .filter(method -> calledBack || method.name().equals("<clinit>"))
                         .forEach(this::enter);
             }
+            if (reference.isMethod() && calls.add(reference)) {
+                call(reference, type.name());
+                touched.forEach(other -> call(reference, other));
+            }
         }
 
-        private List<MethodFacts> called(ClassFacts type, MemberReference reference) {
-            List<MethodFacts> found = new ArrayList<>();
-            for (ClassFacts at = type; at != null; at = facts.get(at.superName())) {
-                at.method(reference.name() + reference.descriptor()).ifPresent(found::add);
+        /** Notes that the test uses the class, so that calls of its superclasses and interfaces may end in it. */
+        private boolean reach(ClassFacts type) {
+            outside.add(MemberReference.toClass(type.name()));
+            boolean isNew = touched.add(type.name());
+            if (isNew) {
+                calls.forEach(reference -> call(reference, type.name()));
             }
-            return found;
+            return isNew;
+        }
+
+        private void call(MemberReference reference, String on) {
+            if (hierarchy.lineage(on).contains(reference.owner())) {
+                hierarchy.method(on, reference.name() + reference.descriptor()).ifPresent(this::enter);
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ import org.objectweb.asm.Opcodes;
  * @param outerName binary name of the class that it is a member of, or empty
  * @param isInner whether each instance belongs to an instance of the outer class
  * @param isLocal whether it is declared inside a method: anonymous or local
+ * @param isPrivate whether it is a private member; {@code access} cannot say
  */
 record ClassFacts(
         String name,
@@ -25,6 +26,7 @@ record ClassFacts(
         String outerName,
         boolean isInner,
         boolean isLocal,
+        boolean isPrivate,
         List<AnnotationFacts> annotations,
         Map<String, MethodFacts> methods,
         List<FieldFacts> fields) {
@@ -43,6 +45,10 @@ record ClassFacts(
 
     boolean isAbstract() {
         return (access & Opcodes.ACC_ABSTRACT) != 0;
+    }
+
+    boolean isInterface() {
+        return (access & Opcodes.ACC_INTERFACE) != 0;
     }
 
     boolean isFinal() {

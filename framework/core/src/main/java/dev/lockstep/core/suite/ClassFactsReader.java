@@ -29,6 +29,7 @@ final class ClassFactsReader extends ClassVisitor {
     private String outerName = "";
     private boolean isInner;
     private boolean isLocal;
+    private boolean isPrivate;
 
     ClassFactsReader() {
         super(ASM);
@@ -36,7 +37,17 @@ final class ClassFactsReader extends ClassVisitor {
 
     ClassFacts facts() {
         return new ClassFacts(
-                name, access, superName, interfaces, outerName, isInner, isLocal, annotations, methods, fields);
+                name,
+                access,
+                superName,
+                interfaces,
+                outerName,
+                isInner,
+                isLocal,
+                isPrivate,
+                annotations,
+                methods,
+                fields);
     }
 
     static String binaryName(String internalName) {
@@ -67,6 +78,7 @@ final class ClassFactsReader extends ClassVisitor {
             outerName = outer == null ? "" : binaryName(outer);
             isInner = (flags & Opcodes.ACC_STATIC) == 0;
             isLocal = outer == null;
+            isPrivate = (flags & Opcodes.ACC_PRIVATE) != 0;
         }
     }
 

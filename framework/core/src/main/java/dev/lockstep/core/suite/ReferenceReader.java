@@ -49,6 +49,11 @@ final class ReferenceReader extends MethodVisitor {
     }
 
     @Override
+    public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
+        ClassFactsReader.addClass(Type.getType(descriptor), references);
+    }
+
+    @Override
     public void visitLdcInsn(Object value) {
         if (value instanceof Type type && type.getSort() != Type.METHOD) {
             ClassFactsReader.addClass(type, references);

@@ -39,7 +39,7 @@ final class Signatures {
         return (access & Opcodes.ACC_STATIC) != 0 ? modifiers.append("static ").toString() : modifiers.toString();
     }
 
-    private static String simpleName(String binaryName) {
+    static String simpleName(String binaryName) {
         String last = binaryName.substring(binaryName.lastIndexOf('.') + 1);
         return last.substring(last.lastIndexOf('$') + 1);
     }

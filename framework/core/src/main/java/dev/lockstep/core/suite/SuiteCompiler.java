@@ -29,7 +29,22 @@ final class SuiteCompiler {
         ClassFiles publicTests = suite.compile(ExerciseLayout.PUBLIC_TESTS, sources.publicTests(), stub, jars);
         ClassFiles hidden =
                 suite.compile(ExerciseLayout.HIDDEN_TESTS, sources.hiddenTests(), joined(stub, publicTests), jars);
+        suite.refuseShared(ExerciseLayout.PUBLIC_TESTS, publicTests, ExerciseLayout.STUB, stub);
+        suite.refuseShared(ExerciseLayout.HIDDEN_TESTS, hidden, ExerciseLayout.STUB, stub);
+        suite.refuseShared(ExerciseLayout.HIDDEN_TESTS, hidden, ExerciseLayout.PUBLIC_TESTS, publicTests);
         return new SuiteClasses(stub, publicTests, hidden);
+    }
+
+    /** Of two classes with one name only one can be loaded; a hidden test would pass for the public one, and be shown. */
+    private void refuseShared(String root, ClassFiles classes, String otherRoot, ClassFiles others) {
+        List<String> problems = classes.byName().keySet().stream()
+                .filter(others.byName()::containsKey)
+                .map(name -> sources.folder().resolve(root) + ": the class " + name + " is in " + otherRoot
+                        + " too; give one of them another name")
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new BrokenExercise(problems);
+        }
     }
 
     private ClassFiles compile(String root, List<SourceFile> files, ClassFiles classes, List<Path> jars) {

@@ -22,17 +22,22 @@ import org.objectweb.asm.Type;
  */
 final class TestFinder {
     private static final String CRITERION = "criterion:";
-    private static final Set<String> TESTABLE = Set.of("Lorg/junit/platform/commons/annotation/Testable;");
+    private static final Set<String> TEST = Set.of(
+            "Lorg/junit/jupiter/api/Test;",
+            "Lorg/junit/jupiter/api/TestFactory;",
+            "Lorg/junit/jupiter/api/TestTemplate;");
     private static final Set<String> NESTED = Set.of("Lorg/junit/jupiter/api/Nested;");
     private static final String TAG = "Lorg/junit/jupiter/api/Tag;";
     private static final String DISPLAY_NAME = "Lorg/junit/jupiter/api/DisplayName;";
 
     private final Map<String, ClassFacts> facts;
     private final Annotations annotations;
+    private final Hierarchy hierarchy;
 
     TestFinder(Map<String, ClassFacts> facts, Annotations annotations) {
         this.facts = facts;
         this.annotations = annotations;
+        this.hierarchy = new Hierarchy(facts);
     }
 
     /** The tests of {@code classes}, by class name, then in order of declaration. */
@@ -42,7 +47,7 @@ final class TestFinder {
             ClassFacts type = facts.get(name);
             if (type != null && canHoldTests(type)) {
                 for (MethodFacts method : methodsOf(type)) {
-                    if (annotations.carry(method.annotations(), TESTABLE)) {
+                    if (annotations.carry(method.annotations(), TEST)) {
                         tests.add(testCase(type, method, visibility));
                     }
                 }
@@ -55,20 +60,29 @@ final class TestFinder {
         boolean isMember = !type.outerName().isEmpty();
         return !type.isAbstract()
                 && !type.isLocal()
+                && !type.isPrivate()
                 && (!isMember || !type.isInner() || annotations.carry(type.annotations(), NESTED));
     }
 
-    /** Methods declared by the class and inherited from test classes, overridden ones once. */
+    /** Methods declared by the class and inherited from test classes and interfaces, overridden ones once. */
     private List<MethodFacts> methodsOf(ClassFacts type) {
         Map<String, MethodFacts> methods = new LinkedHashMap<>();
-        for (ClassFacts at = type; at != null; at = facts.get(at.superName())) {
+        for (ClassFacts at : hierarchy.knownLineage(type.name())) {
             for (MethodFacts method : at.methods().values()) {
                 if ((method.access() & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) == 0) {
                     methods.putIfAbsent(method.key(), method);
                 }
             }
         }
-        return List.copyOf(methods.values());
+        return methods.values().stream().filter(method -> !isStandIn(method)).toList();
+    }
+
+    /** Whether javac made the method to pass calls on to one with other parameter types; it copies annotations too. */
+    private static boolean isStandIn(MethodFacts method) {
+        return (method.access() & Opcodes.ACC_BRIDGE) != 0
+                && method.references().stream()
+                        .anyMatch(to -> to.name().equals(method.name())
+                                && !to.descriptor().equals(method.descriptor()));
     }
 
     private TestCase testCase(ClassFacts type, MethodFacts method, Visibility visibility) {
@@ -96,11 +110,11 @@ final class TestFinder {
         return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** A tag counts on the method, on its class, on a superclass, and on the classes around it. */
+    /** A tag counts on the method, on its class, on its supertypes, and on the classes around it. */
     private List<String> criteria(ClassFacts type, MethodFacts method) {
         Set<String> criteria = new LinkedHashSet<>(criteria(method.annotations()));
         for (ClassFacts around = type; around != null; around = facts.get(around.outerName())) {
-            for (ClassFacts at = around; at != null; at = facts.get(at.superName())) {
+            for (ClassFacts at : hierarchy.knownLineage(around.name())) {
                 criteria.addAll(criteria(at.annotations()));
             }
         }

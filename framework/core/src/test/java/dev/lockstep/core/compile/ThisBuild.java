@@ -1,0 +1,32 @@
+package dev.lockstep.core.compile;
+
+import dev.lockstep.core.Installation;
+import dev.lockstep.core.jvm.Archives;
+import dev.lockstep.model.ClassFiles;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** An installation made of the classes under test, enough to start a real compiler JVM. */
+public final class ThisBuild {
+    private ThisBuild() {}
+
+    /** The classes under test, with {@code cache} for what is kept. */
+    public static Installation withCache(Path cache) {
+        return new Installation(
+                List.of(placeOf(JavacCompiler.class), placeOf(ClassFiles.class)),
+                Compiled.junit(),
+                cache,
+                Archives.NONE,
+                Path.of(System.getProperty("java.home")));
+    }
+
+    private static Path placeOf(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}
