@@ -48,6 +48,9 @@ final class Verdicts {
                 stable(thrown.message()),
                 comparison,
                 thrown.frames().stream().map(Verdicts::frame).toList());
+        if (!thrown.trace().isEmpty()) {
+            return new Verdict.Failed(TraceReader.addedTo(failure, thrown.trace()));
+        }
         return thrown.assertion() ? new Verdict.Failed(failure) : new Verdict.Errored(failure);
     }
 
