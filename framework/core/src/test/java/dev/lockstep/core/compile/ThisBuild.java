@@ -1,6 +1,7 @@
 package dev.lockstep.core.compile;
 
 import dev.lockstep.core.Installation;
+import dev.lockstep.core.jvm.Archives;
 import dev.lockstep.model.ClassFiles;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ public final class ThisBuild {
                 List.of(placeOf(JavacCompiler.class), placeOf(ClassFiles.class)),
                 Compiled.junit(),
                 cache,
+                Archives.NONE,
                 Path.of(System.getProperty("java.home")));
     }
 
