@@ -36,7 +36,7 @@ public final class Executor implements AutoCloseable {
      * @throws dev.lockstep.core.ToolFailure if a worker does not come up or ends before it runs code of the submission
      */
     public Execution execute(TestSuite suite, ClassFiles submission, Limits limits) {
-        ExecutionRecord record = new ExecutionRecord(suite.plan());
+        ExecutionRecord record = new ExecutionRecord(suite.plan(), limits);
         suite.missingFrom(submission).forEach(record::cannotLink);
         List<TestCase> remaining = record.remaining();
         while (!remaining.isEmpty()) {
