@@ -127,8 +127,14 @@ class HtmlReportTest {
     @Test
     void neverShowsPointsWithoutAGrade() {
         assertThat(HtmlReport.render(SampleReports.notGraded().forStudent()))
-                .contains("This is not a score of 0.", "ask your instructor", "no space left on device")
+                .contains("This is not a score of 0.", "ask your instructor")
                 .doesNotContain("class=\"total", "class=\"points");
+    }
+
+    @Test
+    void tellsOnlyTheInstructorWhatBrokeOnOurSide() {
+        assertThat(HtmlReport.render(SampleReports.notGraded())).contains("no space left on device");
+        assertThat(HtmlReport.render(SampleReports.notGraded().forStudent())).doesNotContain("no space left on device");
     }
 
     @Test
