@@ -27,8 +27,17 @@ final class TestRun {
         this.events = events;
     }
 
-    void run() {
-        Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+    /** Runs a test of nothing, so that JUnit is ready when the job arrives. */
+    static void warmUp() {
+        launcher()
+                .execute(LauncherDiscoveryRequestBuilder.request()
+                        .enableImplicitConfigurationParameters(false)
+                        .selectors(DiscoverySelectors.selectMethod(WarmUp.class, "runs"))
+                        .build());
+    }
+
+    private static Launcher launcher() {
+        return LauncherFactory.create(LauncherConfig.builder()
                 .enableTestEngineAutoRegistration(false)
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enableLauncherDiscoveryListenerAutoRegistration(false)
@@ -36,6 +45,10 @@ final class TestRun {
                 .enableTestExecutionListenerAutoRegistration(false)
                 .addTestEngines(new JupiterTestEngine())
                 .build());
+    }
+
+    void run() {
+        Launcher launcher = launcher();
         var plan = launcher.discover(request());
         events.send(new Event.Began());
         launcher.execute(plan, new EventListener(job.methods(), copier, watchdog, events));
