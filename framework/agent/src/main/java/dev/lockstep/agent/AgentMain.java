@@ -35,7 +35,6 @@ public final class AgentMain {
 
     private static void run(SocketChannel channel) {
         try {
-            TestRun.warmUp();
             Job job = JobCodec.read(new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))));
             EventWriter writer = new EventWriter(
                     new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))), job.nonce());

@@ -27,17 +27,8 @@ final class TestRun {
         this.events = events;
     }
 
-    /** Runs a test of nothing, so that JUnit is ready when the job arrives. */
-    static void warmUp() {
-        launcher()
-                .execute(LauncherDiscoveryRequestBuilder.request()
-                        .enableImplicitConfigurationParameters(false)
-                        .selectors(DiscoverySelectors.selectMethod(WarmUp.class, "runs"))
-                        .build());
-    }
-
-    private static Launcher launcher() {
-        return LauncherFactory.create(LauncherConfig.builder()
+    void run() {
+        Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
                 .enableTestEngineAutoRegistration(false)
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enableLauncherDiscoveryListenerAutoRegistration(false)
@@ -45,10 +36,6 @@ final class TestRun {
                 .enableTestExecutionListenerAutoRegistration(false)
                 .addTestEngines(new JupiterTestEngine())
                 .build());
-    }
-
-    void run() {
-        Launcher launcher = launcher();
         var plan = launcher.discover(request());
         events.send(new Event.Began());
         launcher.execute(plan, new EventListener(job.methods(), copier, watchdog, events));
