@@ -30,9 +30,13 @@ final class HiddenWords {
         SourceTree.read(exercise.folder().resolve(ExerciseLayout.HIDDEN_TESTS))
                 .forEach(file -> words.add(file.name().replace(".java", "")));
         plan.tests().stream()
-                .filter(test -> test.isHidden())
-                .forEach(test -> words.add(test.id()
-                        .substring(test.id().indexOf('#') + 1, test.id().indexOf('('))));
+                .filter(TestCase::isHidden)
+                .map(HiddenWords::method)
+                .forEach(words::add);
+        plan.tests().stream()
+                .filter(test -> !test.isHidden())
+                .map(HiddenWords::method)
+                .forEach(words::remove);
         exercise.rubric().criteria().stream().map(Criterion::hint).forEach(words::add);
         return new HiddenWords(words);
     }
