@@ -60,6 +60,7 @@ final class CompilerJvm implements AutoCloseable {
         command.addAll(List.of("-cp", ClassPath.of(classPath), CompilerMain.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
+        builder.environment().put("LANG", "C.UTF-8"); // or a jar in a folder called "Übung" cannot be found
         try {
             return new CompilerJvm(builder.start(), archive);
         } catch (IOException broken) {
