@@ -56,9 +56,10 @@ public final class GradingPipeline implements AutoCloseable {
 
     private Report graded(Exercise exercise, Submission submission, ReportBuilder report) {
         executor.prepare(exercise.limits());
-        TestSuite suite = suite(exercise);
         Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
-        Compilation compilation = compiler.compile(workspace);
+        Meanwhile<Compilation> compiling = Meanwhile.find(() -> compiler.compile(workspace));
+        TestSuite suite = suite(exercise);
+        Compilation compilation = compiling.get();
         report.compiled(compilation);
         Execution execution = executed(workspace, suite, compilation, report);
         return report.graded(execution, Grader.grade(exercise.rubric(), execution));

@@ -38,7 +38,7 @@ public final class Executor implements AutoCloseable {
      * @throws dev.lockstep.core.ToolFailure if a worker does not come up or ends before it runs code of the submission
      */
     public Execution execute(TestSuite suite, Program program, Limits limits) {
-        ExecutionRecord record = new ExecutionRecord(suite.plan());
+        ExecutionRecord record = new ExecutionRecord(suite.plan(), limits);
         suite.missingFrom(program.submission()).forEach(record::cannotLink);
         List<TestCase> remaining = record.remaining();
         while (!remaining.isEmpty()) {

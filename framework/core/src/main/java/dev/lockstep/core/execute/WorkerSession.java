@@ -106,7 +106,8 @@ final class WorkerSession {
         if (ended) {
             return new WorkerRun(reported.complete(), output, null);
         }
-        WorkerEnd end = WorkerEnd.of(violation, timedOut || killed, exitCode, text, limits);
+        WorkerEnd end = WorkerEnd.of(
+                violation, timedOut || killed, exitCode, worker.output().tail(), limits);
         Interruption interruption = new Interruption(reported.lost(end).id(), end.cause(), end.reason());
         return new WorkerRun(reported.soFar(), output, interruption);
     }
