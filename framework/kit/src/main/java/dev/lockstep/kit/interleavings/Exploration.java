@@ -152,25 +152,21 @@ public final class Exploration {
 
     /** Explores. */
     public Result result() {
-        Findings findings = Explorer.explore(this::body, Exploration::mainThread, settings, budget, () -> false);
-        Result result = Results.of(name, findings);
+        Result result = Replay.exploration(this::explored, schedule -> number -> replay(schedule, number));
         Interleavings.publish(result);
         return result;
     }
 
+    private Result explored(int number) {
+        return Results.of(
+                name, number, Explorer.explore(this::body, Exploration::mainThread, settings, budget, () -> false));
+    }
+
     /** Runs one schedule. */
-    Result replay(Schedule schedule) {
-        Settings same = new Settings(
-                settings.steps(),
-                settings.spuriousWakeUps(),
-                settings.earlyTimeouts(),
-                settings.judgeRaces(),
-                settings.judgeBusyWaiting(),
-                settings.judgeLeaks(),
-                false,
-                schedule.fields());
+    Result replay(Schedule schedule, int number) {
+        Settings same = settings.withRacing(schedule.fields());
         Findings findings = Explorer.replay(this::body, Exploration::mainThread, same, schedule.array());
-        return Results.of(name, findings);
+        return Results.of(name, number, findings);
     }
 
     private Body body() {

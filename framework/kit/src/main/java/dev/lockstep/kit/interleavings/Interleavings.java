@@ -37,13 +37,14 @@ public final class Interleavings {
 
     /** Runs a scenario under one schedule, as a report gives it. */
     public static Result replay(Schedule schedule, Scenario scenario) {
-        return Exploration.of(scenario).replay(schedule);
+        return Exploration.of(scenario).replay(schedule, 0);
     }
 
-    /** What explorations found since the last call; an agent asks after each test. */
+    /** What explorations found since the last call; an agent asks after each test. Explorations are then counted from 1 again. */
     public static synchronized List<Result> takeResults() {
         List<Result> taken = List.copyOf(RESULTS);
         RESULTS.clear();
+        Replay.startCounting();
         return taken;
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what specification and implementation have in common
  */
 public final class Linearizability<T> {
+    private static final String NAME = "linearizable";
+
     /** One call; what it returns, or the class of what it throws, is its result. */
     @FunctionalInterface
     public interface Call<T> {
@@ -77,16 +79,32 @@ public final class Linearizability<T> {
 
     /** Explores. */
     public Result result() {
-        Result result = Results.of(
-                "linearizable",
+        Result result = Replay.exploration(this::explored, schedule -> number -> replayed(schedule, number));
+        Interleavings.publish(result);
+        return result;
+    }
+
+    private Result explored(int number) {
+        return Results.of(
+                NAME,
+                number,
                 Explorer.explore(
                         this::body,
                         Exploration::mainThread,
                         Exploration.defaultSettings(),
                         Exploration.defaultBudget(),
                         () -> false));
-        Interleavings.publish(result);
-        return result;
+    }
+
+    private Result replayed(Schedule schedule, int number) {
+        return Results.of(
+                NAME,
+                number,
+                Explorer.replay(
+                        this::body,
+                        Exploration::mainThread,
+                        Exploration.defaultSettings().withRacing(schedule.fields()),
+                        schedule.array()));
     }
 
     private Body body() {

@@ -50,6 +50,12 @@ public final class Reachability {
 
     /** Explores. A schedule that fails in another way reaches nothing; other tests judge it. */
     public Result result() {
+        Result result = Replay.exploration(this::explored, schedule -> this::explored);
+        Interleavings.publish(result);
+        return result;
+    }
+
+    private Result explored(int number) {
         boolean[] reached = new boolean[1];
         Findings findings = Explorer.explore(
                 () -> body(reached),
@@ -57,21 +63,19 @@ public final class Reachability {
                 Exploration.defaultSettings().lenient(),
                 budget,
                 () -> reached[0]);
-        Result result = judge(findings, reached[0]);
-        Interleavings.publish(result);
-        return result;
+        return judge(findings, reached[0], number);
     }
 
-    private Result judge(Findings findings, boolean reached) {
+    private Result judge(Findings findings, boolean reached, int number) {
         if (reached || Exploration.unsupported(findings)) {
-            return Results.of(description, findings);
+            return Results.of(description, number, findings);
         }
         Fault fault = new Fault(
                 Kind.OVER_SYNCHRONISED,
                 "no schedule reaches " + description + " (" + findings.schedules()
                         + " tried): the code makes threads wait for each other where they need not",
                 null);
-        return new Result.Failed(Results.trace(description, fault, findings));
+        return new Result.Failed(Results.trace(description, number, fault, findings));
     }
 
     private Body body(boolean[] reached) {

@@ -10,21 +10,22 @@ import java.util.List;
 final class Results {
     private Results() {}
 
-    static Result of(String name, Findings findings) {
+    static Result of(String name, int exploration, Findings findings) {
         Fault fault = findings.fault();
         if (fault == null) {
             return new Result.Passed(findings.bound(), findings.schedules(), findings.complete(), findings.exhausted());
         }
-        ScheduleTrace trace = trace(name, fault, findings);
+        ScheduleTrace trace = trace(name, exploration, fault, findings);
         return fault.kind() == Kind.UNSUPPORTED ? new Result.Unsupported(trace) : new Result.Failed(trace);
     }
 
-    static ScheduleTrace trace(String name, Fault fault, Findings findings) {
+    static ScheduleTrace trace(String name, int exploration, Fault fault, Findings findings) {
         List<Integer> choices = Arrays.stream(findings.choices()).boxed().toList();
         return new ScheduleTrace(
                 fault.kind(),
                 fault.message(),
                 name,
+                exploration,
                 new Schedule(findings.bound(), choices, findings.racing()),
                 findings.schedules(),
                 findings.threads(),

@@ -12,6 +12,7 @@ import java.util.List;
  * @param kind what is wrong
  * @param message in a sentence for a student
  * @param scenario its name
+ * @param exploration which exploration of the test it was, counted from 1; 0 for a replay by hand
  * @param schedule replays it
  * @param schedules how many schedules ran until it was found
  * @param threads names of the threads, by number; 0 is the scenario itself
@@ -23,6 +24,7 @@ public record ScheduleTrace(
         Kind kind,
         String message,
         String scenario,
+        int exploration,
         Schedule schedule,
         int schedules,
         List<String> threads,

@@ -29,6 +29,7 @@ final class TraceJson {
         text(trace.kind().name());
         member("message", trace.message());
         member("scenario", trace.scenario());
+        out.append(",\"exploration\":").append(trace.exploration());
         out.append(",\"bound\":").append(trace.schedule().preemptions());
         out.append(",\"schedules\":").append(trace.schedules());
         member("schedule", trace.schedule().toString());
