@@ -142,6 +142,11 @@ final class MethodWeaver {
             constructor(call);
             return;
         }
+        if (owner.equals(Bridges.VAR_HANDLE)) {
+            insertBefore(call, FlowCall.at(site()));
+            method.instructions.set(call, bridges.polymorphic(call));
+            return;
+        }
         Hooks.Target target = Hooks.of(owner, call.name, call.desc);
         if (target != null) {
             insertBefore(call, FlowCall.at(site()));
