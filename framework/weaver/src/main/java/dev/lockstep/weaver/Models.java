@@ -41,6 +41,7 @@ final class Models {
         "atomic/AtomicLongFieldUpdater",
         "atomic/AtomicReferenceFieldUpdater",
         "CompletableFuture",
+        "CompletionStage",
         "LinkedBlockingDeque",
         "SynchronousQueue",
         "FutureTask",

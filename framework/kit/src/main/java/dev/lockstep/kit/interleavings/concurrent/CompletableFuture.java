@@ -26,7 +26,7 @@ import org.jspecify.annotations.NullUnmarked;
  * @param <T> its result
  */
 @NullUnmarked
-public class CompletableFuture<T> extends Model implements Future<T> {
+public class CompletableFuture<T> extends Model implements Future<T>, CompletionStage<T> {
     private static final Executor OWN_THREAD = body -> {
         Thread thread = new WovenThread(body);
         thread.setDaemon(true);
@@ -141,6 +141,11 @@ public class CompletableFuture<T> extends Model implements Future<T> {
         });
     }
 
+    @Override
+    public CompletableFuture<T> toCompletableFuture() {
+        return this;
+    }
+
     /** As the original. */
     public boolean complete(T value) {
         return finish(value, null);
@@ -180,13 +185,14 @@ public class CompletableFuture<T> extends Model implements Future<T> {
     }
 
     /** As the original. */
-    public <U> CompletableFuture<U> thenCompose(Function<? super T, ? extends CompletableFuture<U>> body) {
+    public <U> CompletableFuture<U> thenCompose(Function<? super T, ? extends CompletionStage<U>> body) {
         CompletableFuture<U> next = new CompletableFuture<>();
         thenApply(body).whenComplete((inner, thrown) -> {
             if (thrown != null) {
                 next.finish(null, wrapped(thrown));
             } else {
-                inner.whenComplete((value, later) -> next.finish(value, later == null ? null : wrapped(later)));
+                inner.toCompletableFuture()
+                        .whenComplete((value, later) -> next.finish(value, later == null ? null : wrapped(later)));
             }
         });
         return next;
@@ -194,8 +200,8 @@ public class CompletableFuture<T> extends Model implements Future<T> {
 
     /** As the original. */
     public <U, V> CompletableFuture<V> thenCombine(
-            CompletableFuture<? extends U> other, BiFunction<? super T, ? super U, ? extends V> body) {
-        return thenCompose(mine -> other.thenApply(theirs -> (V) body.apply(mine, theirs)));
+            CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> body) {
+        return thenCompose(mine -> other.toCompletableFuture().thenApply(theirs -> (V) body.apply(mine, theirs)));
     }
 
     /** As the original. */
