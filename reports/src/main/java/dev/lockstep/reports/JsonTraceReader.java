@@ -32,7 +32,8 @@ final class JsonTraceReader {
                 in.list("objects", object -> new SharedObject(object.integer("id"), object.text("label"))),
                 in.list("events", JsonTraceReader::event),
                 in.list("blocked", JsonTraceReader::blocked),
-                in.list("races", race -> new Race(race.text("field"), race.text("a"), race.text("b")))));
+                in.list("races", race -> new Race(race.text("field"), race.text("a"), race.text("b"))),
+                in.has("exploration") ? in.integer("exploration") : 1));
     }
 
     private static Event event(JsonFields in) {

@@ -18,6 +18,7 @@ final class JsonTraceWriter {
             out.text("kind", trace.kind().name());
             out.text("message", trace.message());
             out.text("scenario", trace.scenario());
+            out.number("exploration", trace.exploration());
             out.number("bound", trace.bound());
             out.number("schedules", trace.schedules());
             out.text("schedule", trace.schedule());

@@ -2,12 +2,10 @@ package dev.lockstep.agent;
 
 import dev.lockstep.agent.protocol.Event;
 import dev.lockstep.agent.protocol.Event.Result;
-import dev.lockstep.kit.interleavings.Interleavings;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
@@ -22,6 +20,7 @@ import org.junit.platform.launcher.TestPlan;
 final class EventListener implements TestExecutionListener {
     private final List<String> methods;
     private final Map<String, Integer> indexOf = new HashMap<>();
+    private final Explorations explorations;
     private final ThrownCopier copier;
     private final Watchdog watchdog;
     private final EventStream events;
@@ -29,8 +28,14 @@ final class EventListener implements TestExecutionListener {
     private @Nullable TestPlan plan;
     private @Nullable RunningTest running;
 
-    EventListener(List<String> methods, ThrownCopier copier, Watchdog watchdog, EventStream events) {
+    EventListener(
+            List<String> methods,
+            Explorations explorations,
+            ThrownCopier copier,
+            Watchdog watchdog,
+            EventStream events) {
         this.methods = methods;
+        this.explorations = explorations;
         this.copier = copier;
         this.watchdog = watchdog;
         this.events = events;
@@ -49,6 +54,7 @@ final class EventListener implements TestExecutionListener {
         Integer test = indexOf(identifier);
         if (running == null && test != null) {
             running = new RunningTest(test, identifier);
+            explorations.beforeTest();
             watchdog.running(test);
             events.send(new Event.Started(test));
         }
@@ -95,10 +101,7 @@ final class EventListener implements TestExecutionListener {
     }
 
     private void finish(int test, Result result, String reason, @Nullable Throwable thrown) {
-        String explored = Interleavings.takeResults().stream()
-                .filter(dev.lockstep.kit.interleavings.Result.Passed.class::isInstance)
-                .map(dev.lockstep.kit.interleavings.Result::headline)
-                .collect(Collectors.joining("; "));
+        String explored = explorations.afterTest();
         events.send(new Event.Finished(test, result, reason, explored, thrown == null ? null : copier.copy(thrown)));
         finished.set(test);
         running = null;

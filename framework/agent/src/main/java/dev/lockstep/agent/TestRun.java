@@ -38,7 +38,8 @@ final class TestRun {
                 .build());
         var plan = launcher.discover(request());
         events.send(new Event.Began());
-        launcher.execute(plan, new EventListener(job.methods(), copier, watchdog, events));
+        launcher.execute(
+                plan, new EventListener(job.methods(), new Explorations(job.replay()), copier, watchdog, events));
     }
 
     private LauncherDiscoveryRequest request() {

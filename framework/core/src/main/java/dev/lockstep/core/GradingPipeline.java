@@ -12,7 +12,10 @@ import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Execution;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.Report;
+import dev.lockstep.model.ScheduleTrace;
 import dev.lockstep.model.Submission;
+import dev.lockstep.model.TestCase;
+import dev.lockstep.model.Verdict;
 import dev.lockstep.model.Workspace;
 
 /**
@@ -47,6 +50,26 @@ public final class GradingPipeline implements AutoCloseable {
         } catch (ToolFailure ours) {
             return report.notGraded(ours.getMessage());
         }
+    }
+
+    /**
+     * Runs one test of {@code exercise} on {@code submission} again, under the schedule of {@code trace} alone.
+     *
+     * @throws ToolFailure if the submission or the test is not the one that the trace belongs to
+     */
+    public Verdict replay(Exercise exercise, Submission submission, String testId, ScheduleTrace trace) {
+        TestSuite suite = suite(exercise);
+        TestCase test = suite.plan().tests().stream()
+                .filter(planned -> planned.id().equals(testId))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ToolFailure("exercise '" + exercise.id() + "' no longer has the test " + testId));
+        Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
+        if (compiler.compile(workspace) instanceof Compilation.Succeeded succeeded
+                && ProgramWeaver.weave(workspace, succeeded.classes(), suite) instanceof Woven.Ready ready) {
+            return executor.replay(test, trace, ready.program(), exercise.limits());
+        }
+        throw new ToolFailure("the submission in the report cannot be run any more: grade it again");
     }
 
     /** The compiled tests of {@code exercise}. */

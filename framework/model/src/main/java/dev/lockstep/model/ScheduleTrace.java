@@ -23,6 +23,7 @@ import java.util.Set;
  * @param events what happened, in order
  * @param blocked threads that could not go on at the end
  * @param races accesses that nothing orders
+ * @param exploration which exploration of its test this is, counted from 1
  */
 public record ScheduleTrace(
         int version,
@@ -37,7 +38,8 @@ public record ScheduleTrace(
         List<SharedObject> objects,
         List<Event> events,
         List<Blocked> blocked,
-        List<Race> races) {
+        List<Race> races,
+        int exploration) {
     /** The only version there is. */
     public static final int VERSION = 1;
 
@@ -79,6 +81,26 @@ public record ScheduleTrace(
         blocked = List.copyOf(blocked);
         races = List.copyOf(races);
         checkReferences(threads, objects, events, blocked);
+    }
+
+    /** A trace of the first exploration of its test. */
+    public ScheduleTrace(
+            int version,
+            FaultKind kind,
+            String message,
+            String scenario,
+            int bound,
+            int schedules,
+            String schedule,
+            String codeHash,
+            List<Participant> threads,
+            List<SharedObject> objects,
+            List<Event> events,
+            List<Blocked> blocked,
+            List<Race> races) {
+        this(
+                version, kind, message, scenario, bound, schedules, schedule, codeHash, threads, objects, events,
+                blocked, races, 1);
     }
 
     private static void checkReferences(

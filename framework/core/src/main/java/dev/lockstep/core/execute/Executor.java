@@ -6,6 +6,7 @@ import dev.lockstep.core.suite.TestSuite;
 import dev.lockstep.core.weave.Program;
 import dev.lockstep.model.Execution;
 import dev.lockstep.model.Limits;
+import dev.lockstep.model.ScheduleTrace;
 import dev.lockstep.model.TestCase;
 import dev.lockstep.model.Verdict;
 import java.util.List;
@@ -49,13 +50,13 @@ public final class Executor implements AutoCloseable {
     }
 
     /**
-     * Runs {@code test} once more under one schedule.
+     * Runs {@code test} once more, under the schedule of {@code trace} alone.
      *
-     * @param exploration which exploration of the test the schedule belongs to, counted from 1
      * @throws dev.lockstep.core.ToolFailure if a worker does not come up or ends before it runs code of the submission
      */
-    public Verdict replay(TestCase test, String schedule, int exploration, Program program, Limits limits) {
-        WorkerRun run = run(program, limits, List.of(test), new Job.Replay(schedule, exploration));
+    public Verdict replay(TestCase test, ScheduleTrace trace, Program program, Limits limits) {
+        Job.Replay replay = new Job.Replay(trace.schedule(), trace.exploration());
+        WorkerRun run = run(program, limits, List.of(test), replay);
         return run.outcomes().get(0).verdict();
     }
 

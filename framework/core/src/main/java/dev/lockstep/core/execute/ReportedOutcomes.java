@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** What one worker said of each test it was given, checked for order: a test starts once and finishes once. */
 final class ReportedOutcomes {
     private final List<TestCase> tests;
+    private final String codeHash;
     private final Limits limits;
     private final Map<TestCase, Verdict> verdicts = new LinkedHashMap<>();
     private @Nullable TestCase running;
 
-    ReportedOutcomes(List<TestCase> tests, Limits limits) {
+    ReportedOutcomes(List<TestCase> tests, String codeHash, Limits limits) {
         this.tests = tests;
+        this.codeHash = codeHash;
         this.limits = limits;
     }
 
@@ -38,7 +40,7 @@ final class ReportedOutcomes {
         if (verdicts.containsKey(test) || !(test.equals(running) || neverStarted)) {
             throw new ProtocolException("the end of a test that did not run");
         }
-        verdicts.put(test, Verdicts.of(event));
+        verdicts.put(test, Verdicts.of(event, codeHash));
         running = null;
     }
 

@@ -24,20 +24,20 @@ final class TraceReader {
     private TraceReader() {}
 
     /**
-     * {@code failure} with the trace in {@code json}.
+     * {@code failure} with the trace in {@code json}, marked with the hash of the sources that it belongs to.
      *
      * @throws ToolFailure if the exploration met something that the explorer has no model for: nothing is known about the
      *     submission then, so nothing is graded
      */
-    static Failure addedTo(Failure failure, String json) {
-        ScheduleTrace trace = read(json);
+    static Failure addedTo(Failure failure, String json, String codeHash) {
+        ScheduleTrace trace = read(json, codeHash);
         if (trace.kind() == FaultKind.UNSUPPORTED) {
             throw new ToolFailure("schedule exploration has no model for what the submission does: " + trace.message());
         }
         return new Failure(failure.type(), trace.message(), null, List.of(), trace);
     }
 
-    private static ScheduleTrace read(String json) {
+    private static ScheduleTrace read(String json, String codeHash) {
         try {
             JsonNode trace = JSON.readTree(json);
             return new ScheduleTrace(
@@ -48,12 +48,13 @@ final class TraceReader {
                     trace.path("bound").asInt(),
                     trace.path("schedules").asInt(),
                     trace.path("schedule").asText(),
-                    "",
+                    codeHash,
                     list(trace, "threads", t -> new Participant(t.path("id").asInt(), text(t, "name"))),
                     list(trace, "objects", o -> new SharedObject(o.path("id").asInt(), text(o, "label"))),
                     list(trace, "events", TraceReader::event),
                     list(trace, "blocked", TraceReader::blocked),
-                    list(trace, "races", r -> new Race(text(r, "field"), text(r, "a"), text(r, "b"))));
+                    list(trace, "races", r -> new Race(text(r, "field"), text(r, "a"), text(r, "b"))),
+                    trace.path("exploration").asInt(1));
         } catch (JsonProcessingException | IllegalArgumentException broken) {
             throw new ToolFailure(
                     "a worker sent a failing schedule that cannot be read: " + broken.getMessage(), broken);

@@ -22,7 +22,7 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static Verdict of(Event.Finished event) {
+    static Verdict of(Event.Finished event, String codeHash) {
         Thrown thrown = event.thrown();
         return switch (event.result()) {
             case SUCCESSFUL -> new Verdict.Passed();
@@ -32,7 +32,7 @@ final class Verdicts {
             case FAILED ->
                 thrown == null
                         ? new Verdict.Errored(Failure.of("unknown", "The test failed without saying why."))
-                        : failed(thrown);
+                        : failed(thrown, codeHash);
         };
     }
 
@@ -42,7 +42,7 @@ final class Verdicts {
                 .toList();
     }
 
-    private static Verdict failed(Thrown thrown) {
+    private static Verdict failed(Thrown thrown, String codeHash) {
         Comparison comparison = thrown.expected() == null || thrown.actual() == null
                 ? null
                 : new Comparison(stable(thrown.expected()), stable(thrown.actual()));
@@ -52,7 +52,7 @@ final class Verdicts {
                 comparison,
                 thrown.frames().stream().map(Verdicts::frame).toList());
         if (!thrown.trace().isEmpty()) {
-            return new Verdict.Failed(TraceReader.addedTo(failure, thrown.trace()));
+            return new Verdict.Failed(TraceReader.addedTo(failure, thrown.trace(), codeHash));
         }
         return thrown.assertion() ? new Verdict.Failed(failure) : new Verdict.Errored(failure);
     }

@@ -39,10 +39,10 @@ final class WorkerSession {
     private boolean timedOut;
     private @Nullable String violation;
 
-    private WorkerSession(WorkerJvm worker, List<TestCase> tests, Limits limits) {
+    private WorkerSession(WorkerJvm worker, List<TestCase> tests, String codeHash, Limits limits) {
         this.worker = worker;
         this.limits = limits;
-        this.reported = new ReportedOutcomes(tests, limits);
+        this.reported = new ReportedOutcomes(tests, codeHash, limits);
     }
 
     static WorkerRun run(WorkerJvm worker, Program program, List<TestCase> toRun, Limits limits, Job.Replay replay) {
@@ -54,7 +54,7 @@ final class WorkerSession {
                 new Job.Woven(program.woven().byName(), program.exploringTests().byName(), program.fresh()),
                 toRun.stream().map(TestCase::id).toList(),
                 replay);
-        return new WorkerSession(worker, toRun, limits).run(job);
+        return new WorkerSession(worker, toRun, program.codeHash(), limits).run(job);
     }
 
     private WorkerRun run(Job job) {

@@ -7,7 +7,13 @@ import dev.lockstep.model.ClassFiles;
  *
  * @param submission as compiled, for {@code tests}
  * @param woven rewritten, for {@code exploringTests}
+ * @param codeHash hash of the sources that the submission was compiled from, in hexadecimal
  * @param fresh whether static state makes it necessary to define the rewritten classes anew for each schedule
  */
 public record Program(
-        ClassFiles submission, ClassFiles tests, ClassFiles woven, ClassFiles exploringTests, boolean fresh) {}
+        ClassFiles submission,
+        ClassFiles tests,
+        ClassFiles woven,
+        ClassFiles exploringTests,
+        boolean fresh,
+        String codeHash) {}

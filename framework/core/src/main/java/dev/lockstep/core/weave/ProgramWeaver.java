@@ -1,6 +1,7 @@
 package dev.lockstep.core.weave;
 
 import dev.lockstep.core.ToolFailure;
+import dev.lockstep.core.source.Fingerprint;
 import dev.lockstep.core.suite.TestSuite;
 import dev.lockstep.model.ClassFiles;
 import dev.lockstep.model.Refusal;
@@ -26,9 +27,10 @@ public final class ProgramWeaver {
      */
     public static Woven weave(Workspace workspace, ClassFiles submission, TestSuite suite) {
         ClassFiles exploring = suite.exploringTests();
+        String codeHash = Fingerprint.of(workspace.sources());
         if (exploring.byName().isEmpty()) {
             return new Woven.Ready(
-                    new Program(submission, suite.plainTests(), ClassFiles.NONE, ClassFiles.NONE, false));
+                    new Program(submission, suite.plainTests(), ClassFiles.NONE, ClassFiles.NONE, false, codeHash));
         }
         Weaving weaving = Weaver.standard().weave(submission.byName(), exploring.byName());
         if (weaving instanceof Weaving.WovenClasses woven) {
@@ -37,7 +39,8 @@ public final class ProgramWeaver {
                     suite.plainTests(),
                     new ClassFiles(woven.submission()),
                     new ClassFiles(woven.scenario()),
-                    woven.fresh()));
+                    woven.fresh(),
+                    codeHash));
         }
         return refused(workspace, ((Weaving.Unsupported) weaving).uses());
     }

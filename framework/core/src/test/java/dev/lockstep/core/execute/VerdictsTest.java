@@ -19,27 +19,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VerdictsTest {
+    private static final String CODE = "hash of the sources";
+
     @ParameterizedTest
     @EnumSource(Result.class)
     void passesOnlyWhatWasSuccessful(Result result) {
-        assertThat(Verdicts.of(Plan.finished(result)).isPassed()).isEqualTo(result == Result.SUCCESSFUL);
-        assertThat(Verdicts.of(Plan.threw(result, true, "x")).isPassed()).isEqualTo(result == Result.SUCCESSFUL);
+        assertThat(Verdicts.of(Plan.finished(result), CODE).isPassed()).isEqualTo(result == Result.SUCCESSFUL);
+        assertThat(Verdicts.of(Plan.threw(result, true, "x"), CODE).isPassed()).isEqualTo(result == Result.SUCCESSFUL);
     }
 
     @Test
     void tellsAWrongAnswerFromCodeThatBroke() {
-        assertThat(Verdicts.of(Plan.threw(Result.FAILED, true, "wrong"))).isInstanceOf(Verdict.Failed.class);
-        assertThat(Verdicts.of(Plan.threw(Result.FAILED, false, "broke"))).isInstanceOf(Verdict.Errored.class);
-        assertThat(Verdicts.of(Plan.finished(Result.FAILED))).isInstanceOf(Verdict.Errored.class);
+        assertThat(Verdicts.of(Plan.threw(Result.FAILED, true, "wrong"), CODE)).isInstanceOf(Verdict.Failed.class);
+        assertThat(Verdicts.of(Plan.threw(Result.FAILED, false, "broke"), CODE)).isInstanceOf(Verdict.Errored.class);
+        assertThat(Verdicts.of(Plan.finished(Result.FAILED), CODE)).isInstanceOf(Verdict.Errored.class);
     }
 
     @Test
     void givesTheReasonForWhatWasNotTriedOrNotDecided() {
         Event.Finished skipped = new Event.Finished(0, Result.SKIPPED, "not on this machine", null);
 
-        assertThat(Verdicts.of(skipped)).isEqualTo(new Verdict.Skipped("not on this machine"));
-        assertThat(Verdicts.of(Plan.finished(Result.SKIPPED))).isEqualTo(new Verdict.Skipped("it is switched off"));
-        assertThat(Verdicts.of(Plan.threw(Result.ABORTED, false, "too few cores")))
+        assertThat(Verdicts.of(skipped, CODE)).isEqualTo(new Verdict.Skipped("not on this machine"));
+        assertThat(Verdicts.of(Plan.finished(Result.SKIPPED), CODE))
+                .isEqualTo(new Verdict.Skipped("it is switched off"));
+        assertThat(Verdicts.of(Plan.threw(Result.ABORTED, false, "too few cores"), CODE))
                 .isEqualTo(new Verdict.Inconclusive("too few cores"));
     }
 
@@ -93,7 +96,7 @@ class VerdictsTest {
     }
 
     private static Failure causeOf(Event.Finished event) {
-        return Verdicts.of(event).cause().orElseThrow();
+        return Verdicts.of(event, CODE).cause().orElseThrow();
     }
 
     private static Event.Finished comparing(String expected, String actual) {
