@@ -61,7 +61,10 @@ final class CriterionViews {
     private boolean isWithheld(TestOutcome outcome) {
         return withheld
                 && outcome.test().isHidden()
-                && outcome.verdict().cause().map(c -> c.message().isEmpty()).orElse(true);
+                && outcome.verdict()
+                        .cause()
+                        .map(c -> c.message().isEmpty() && c.traced().isEmpty())
+                        .orElse(true);
     }
 
     /** Whether no test below the criterion says what happened. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the page of a report shows, decided and put into words: the template only lays it out.
  *
+ * @param traced whether some test shows a schedule
  * @param notGraded why there is no grade, or null
  * @param first what to do first
  * @param criteria none in a report without a grade, which has no points to show
@@ -16,6 +17,7 @@ record Page(
         String title,
         String submission,
         boolean instructor,
+        boolean traced,
         @Nullable String notGraded,
         Score score,
         Advice first,
@@ -87,7 +89,8 @@ record Page(
             @Nullable Difference difference,
             List<Snippet> snippets,
             List<String> stack,
-            List<WaitingView> threads) {}
+            List<WaitingView> threads,
+            @Nullable TraceView trace) {}
 
     /** Threads that stood at one place when time ran out. */
     record WaitingView(String text, @Nullable Snippet snippet) {}

@@ -9,6 +9,7 @@ import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Timings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what the page of a report shows. */
@@ -17,15 +18,19 @@ final class Pages {
 
     static Page of(Report report) {
         Snippets snippets = new Snippets(report.sources());
-        TestViews tests = new TestViews(snippets);
+        TestViews tests = new TestViews(
+                snippets, new TraceViews(report.sources(), report.audience() == Report.Audience.INSTRUCTOR));
         Troubles troubles = new Troubles(report, snippets);
         boolean graded = report.status() instanceof Status.Graded;
         List<Page.CriterionView> criteria = graded ? new CriterionViews(report, tests).all() : List.of();
         List<TestOutcome> unscored = graded ? report.grade().unscored() : List.of();
+        List<Page.TestView> others = tests.lost(unscored);
         return new Page(
                 report.title(),
                 report.submission().value(),
                 report.audience() == Report.Audience.INSTRUCTOR,
+                Stream.concat(criteria.stream().flatMap(criterion -> criterion.tests().stream()), others.stream())
+                        .anyMatch(test -> test.trace() != null),
                 report.status() instanceof Status.NotGraded notGraded ? notGraded.reason() : null,
                 score(report.points()),
                 FirstStep.of(report, criteria),
@@ -34,7 +39,7 @@ final class Pages {
                 troubles.refusals(),
                 troubles.interruptions(),
                 criteria,
-                tests.lost(unscored),
+                others,
                 TestViews.passed(unscored),
                 output(report.execution().output()),
                 report.ignored().stream()

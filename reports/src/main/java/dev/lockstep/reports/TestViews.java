@@ -16,9 +16,11 @@ final class TestViews {
     private static final int SNIPPETS = 3;
 
     private final Snippets snippets;
+    private final TraceViews traces;
 
-    TestViews(Snippets snippets) {
+    TestViews(Snippets snippets, TraceViews traces) {
         this.snippets = snippets;
+        this.traces = traces;
     }
 
     /** The tests that did not pass. */
@@ -45,12 +47,23 @@ final class TestViews {
                 outcome.test().isHidden(),
                 Words.mark(verdict),
                 Words.headline(verdict),
-                failure.message(),
+                message(failure),
                 failure.type().equals(Failure.MISSING_MEMBER) ? "" : failure.type(),
                 failure.compared().map(Differences::between).orElse(null),
                 snippets(failure.frames()),
                 failure.frames().stream().map(Frame::toString).toList(),
-                verdict instanceof Verdict.TimedOut timedOut ? threads(timedOut.threads()) : List.of());
+                verdict instanceof Verdict.TimedOut timedOut ? threads(timedOut.threads()) : List.of(),
+                failure.traced()
+                        .map(trace -> traces.view(trace, outcome.test()))
+                        .orElse(null));
+    }
+
+    /** A message that tells the schedule as text is shown as a schedule instead. */
+    private static String message(Failure failure) {
+        boolean told = failure.traced()
+                .filter(trace -> failure.message().contains(trace.message()))
+                .isPresent();
+        return told ? "" : failure.message();
     }
 
     /** The innermost places of the student's own, each once though a recursion may repeat it. */

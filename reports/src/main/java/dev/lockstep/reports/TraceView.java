@@ -1,0 +1,77 @@
+package dev.lockstep.reports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failing schedule as a page shows it: decided, put into words and laid out.
+ *
+ * @param headline what is wrong, by kind
+ * @param detail the same with names and places, or empty
+ * @param picture null if no step is known
+ * @param table the picture in words
+ * @param ends what each thread that could not go on waits for
+ * @param found how it was found, or empty
+ * @param command runs it again, for who has the report and the exercise; or empty
+ * @param schedule runs it again at a student's desk; or empty
+ */
+record TraceView(
+        String headline,
+        String detail,
+        @Nullable Picture picture,
+        List<TableRow> table,
+        List<String> ends,
+        List<RaceView> races,
+        String found,
+        String command,
+        String schedule) {
+
+    /** Threads as columns, time downwards; all lengths in pixels. */
+    record Picture(
+            String title,
+            String description,
+            int width,
+            int height,
+            int least,
+            int codeX,
+            List<Lane> lanes,
+            List<Box> held,
+            List<Stripes> waits,
+            List<Arrow> arrows,
+            List<Row> rows) {}
+
+    /** The column of a thread. */
+    record Lane(int x, int width, int height, int middle, String name) {}
+
+    /** A stretch in which a thread holds a lock. */
+    record Box(int x, int y, int width, int height) {}
+
+    /** A stretch in which a thread waits: a line as thick as the lane, dashed into stripes. */
+    record Stripes(int x, int from, int to, int thickness) {}
+
+    /** A path with a head at its end; {@code tone} is {@code wakes} or {@code hands}. */
+    record Arrow(String path, String head, String tone) {}
+
+    /** One step: its text in the lane of its thread, and the line of code beside it. {@code tone} may be empty. */
+    record Row(
+            int y,
+            int top,
+            String number,
+            int x,
+            String text,
+            String tone,
+            boolean switches,
+            String line,
+            String code,
+            boolean own,
+            boolean again) {}
+
+    /** One step in words. */
+    record TableRow(String step, String thread, String what, String place, String code) {}
+
+    /** Two accesses that nothing orders. */
+    record RaceView(String field, List<Site> sites) {}
+
+    /** A line of code. */
+    record Site(String place, String code) {}
+}
