@@ -96,7 +96,7 @@ final class MethodWeaver {
                     case Opcodes.NEW -> ((TypeInsnNode) at).desc;
                     default -> null;
                 };
-        String renewed = owner == null || method.name.equals("<clinit>") ? null : hierarchy.renewed(owner);
+        String renewed = owner == null ? null : hierarchy.renewed(owner);
         if (renewed != null && !(at instanceof MethodInsnNode call && call.name.startsWith("lambda$"))) {
             MethodInsnNode ensure = FlowCall.hook(renewed, Renewal.ENSURE, "()V");
             if (at.getOpcode() == Opcodes.NEW) {

@@ -31,7 +31,7 @@ final class StaticState {
 
     private StaticState() {}
 
-    /** Whether there is state that cannot be renewed in place: in an interface or in the constants of an enum. */
+    /** Whether there is state that cannot be renewed in place: in the constants of an interface. */
     static boolean stubbornIn(Collection<ClassNode> classes) {
         return classes.stream().anyMatch(node -> isStubborn(node) && isIn(node));
     }
@@ -42,7 +42,7 @@ final class StaticState {
     }
 
     private static boolean isStubborn(ClassNode node) {
-        return (node.access & (Opcodes.ACC_INTERFACE | Opcodes.ACC_ENUM)) != 0;
+        return (node.access & Opcodes.ACC_INTERFACE) != 0;
     }
 
     private static boolean isIn(ClassNode node) {

@@ -1,5 +1,6 @@
 package dev.lockstep.kit.interleavings;
 
+import dev.lockstep.kit.interleavings.engine.Unmodelled;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.SerializedLambda;
@@ -27,18 +28,22 @@ final class Lambdas {
         boolean onInstance = written.getImplMethodKind() != MethodHandleInfo.REF_invokeStatic;
         Object[] arguments = new Object[onInstance ? captured - 1 : captured];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = written.getCapturedArg(onInstance ? i + 1 : i);
+            arguments[i] = plain(written.getCapturedArg(onInstance ? i + 1 : i));
         }
         try {
             return method.invoke(onInstance ? instance(owner) : null, arguments);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
-        } catch (IllegalArgumentException mismatch) {
-            throw new IllegalStateException(
-                    "the scenario in " + owner.getName()
-                            + " captures a value of a woven class; create it inside the scenario",
-                    mismatch);
         }
+    }
+
+    /** A value of a woven class belongs to the classes of an earlier schedule, and would not fit. */
+    private static @Nullable Object plain(@Nullable Object captured) {
+        if (captured != null && captured.getClass().getClassLoader() instanceof WovenLoader) {
+            throw new Unmodelled("an interface with constants that can change, beside a scenario that captures a "
+                    + captured.getClass().getName());
+        }
+        return captured;
     }
 
     private static Object instance(Class<?> owner) throws ReflectiveOperationException {

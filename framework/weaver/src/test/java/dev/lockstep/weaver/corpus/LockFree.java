@@ -206,6 +206,56 @@ public final class LockFree {
         }
     }
 
+    /** Right: statics that need each other, and an enum that has state. */
+    static class ManyStatics implements Counter {
+        enum Cell {
+            ONLY(new AtomicInteger());
+
+            private final AtomicInteger value;
+
+            Cell(AtomicInteger value) {
+                this.value = value;
+            }
+        }
+
+        static final class Registry {
+            static final Registry DEFAULT = new Registry(Limits.NAMES.get(0));
+            private final String name;
+
+            Registry(String name) {
+                this.name = name;
+            }
+        }
+
+        static final class Limits {
+            static final List<String> NAMES = new ArrayList<>(List.of("first"));
+        }
+
+        private static final ThreadLocal<StringBuilder> TEXT = ThreadLocal.withInitial(StringBuilder::new);
+
+        public void increment() {
+            TEXT.get().append(Registry.DEFAULT.name);
+            check("text of this thread", TEXT.get().toString()).isEqualTo("first");
+            Cell.ONLY.value.incrementAndGet();
+        }
+
+        public int value() {
+            synchronized (Limits.NAMES) {
+                Limits.NAMES.add("second");
+                check("names", Limits.NAMES.size()).isEqualTo(2);
+            }
+            return Cell.ONLY.value.get();
+        }
+    }
+
+    static Exploration countsManyStatics() {
+        return Interleavings.explore(() -> {
+            Counter counter = new ManyStatics();
+            Threads.named("a", counter::increment).and("b", counter::increment).runAll();
+            check("count", counter.value()).isEqualTo(2);
+        });
+    }
+
     /** Wrong: static, and guarded by the instance. */
     static class StaticCounter implements Counter {
         static int value;
@@ -624,6 +674,7 @@ public final class LockFree {
                         "synchronized counter", counts(SynchronizedCounter::new).expectNoDataRace()),
                 Case.right("adder", counts(AdderCounter::new)),
                 Case.right("striped counter", counts(StripedCounter::new)),
+                Case.right("many statics", countsManyStatics()),
                 Case.right("handle counter", counts(HandleCounter::new)),
                 Case.right("updater counter", counts(UpdaterCounter::new)),
                 Case.wrong("handle in two steps", "EXCEPTION", counts(HandleInTwoSteps::new)),

@@ -548,6 +548,30 @@ public final class Pools {
         });
     }
 
+    /** Right: a long computation that reads the same field each time round. */
+    static class Computing {
+        private int rounds = 50_000;
+        private long result;
+
+        void compute() {
+            long sum = 0;
+            for (int i = 0; i < rounds; i++) {
+                sum += i;
+            }
+            synchronized (this) {
+                result += sum;
+            }
+        }
+    }
+
+    static Exploration computing() {
+        return Interleavings.explore(() -> {
+            Computing computing = new Computing();
+            Threads.named("a", computing::compute).and("b", computing::compute).runAll();
+            check("sum", computing.result).isEqualTo(2 * 1_249_975_000L);
+        });
+    }
+
     static Exploration endless() {
         return Interleavings.explore(() -> {
             long x = 1;
@@ -587,6 +611,7 @@ public final class Pools {
                 Case.right("failing task", failingTask()),
                 Case.right("event loop", loop(EventLoop::new).expectNoDataRace()),
                 Case.wrong("deaf loop", "EXCEPTION", loop(DeafLoop::new)),
+                Case.right("computing", computing()),
                 Case.wrong("endless loop", "LIVELOCK", endless()));
     }
 }

@@ -32,6 +32,12 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
     /** Empty; the capacity means nothing. */
     public ConcurrentHashMap(int capacity) {}
 
+    /** Empty; the numbers mean nothing. */
+    public ConcurrentHashMap(int capacity, float load) {}
+
+    /** Empty; the numbers mean nothing. */
+    public ConcurrentHashMap(int capacity, float load, int concurrency) {}
+
     /** A copy. */
     public ConcurrentHashMap(Map<? extends K, ? extends V> initial) {
         entries.putAll(initial);

@@ -150,7 +150,7 @@ public final class Explorer {
         Execution execution = new Execution(settings, strategy, recorder, driver, mainThread.get());
         execution.run(body);
         schedules++;
-        steps += execution.steps();
+        steps += execution.effort();
         return execution;
     }
 
@@ -165,7 +165,7 @@ public final class Explorer {
         Replay replay = new Replay(choices);
         Execution execution = run(replay, null);
         return new Shrinker.Attempt(
-                execution.fault(), replay.choices(), replay.cost(), replay.switches(), execution.steps());
+                execution.fault(), replay.choices(), replay.cost(), replay.switches(), execution.effort());
     }
 
     private Findings record(int[] choices) {

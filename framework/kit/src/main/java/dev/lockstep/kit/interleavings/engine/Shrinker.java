@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes a failing schedule easier to read: takes back one choice after another as long as it fails in the same way. */
 final class Shrinker {
     private static final int MOST_ATTEMPTS = 150;
+    private static final long MOST_EFFORT = 300_000;
 
     private final Function<int[], Attempt> runner;
     private int attempts;
+    private long effort;
 
     /** How a schedule went. */
     record Attempt(@Nullable Fault fault, int[] choices, int cost, int switches, int steps) {
@@ -40,7 +42,7 @@ final class Shrinker {
         boolean better = true;
         while (better) {
             better = false;
-            for (int i = best.choices.length - 1; i >= 0 && attempts < MOST_ATTEMPTS; i--) {
+            for (int i = best.choices.length - 1; i >= 0 && attempts < MOST_ATTEMPTS && effort < MOST_EFFORT; i--) {
                 Attempt simpler = without(best, i, kind);
                 if (simpler != null) {
                     best = simpler;
@@ -60,6 +62,7 @@ final class Shrinker {
         fewer[index] = 0;
         attempts++;
         Attempt attempt = runner.apply(fewer);
+        effort += attempt.steps;
         return attempt.failsAs(kind) && attempt.simplerThan(best) ? attempt : null;
     }
 }

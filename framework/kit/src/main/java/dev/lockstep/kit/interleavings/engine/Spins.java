@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spins implements Gate {
     private static final int SAME_ROUNDS = 2;
+    private static final int MOST_RELEASES = 10;
+
+    /** A loop over local variables that reads the same plain field each time looks the same from outside, and may be long. */
+    private static final int MOST_RELEASES_COMPUTING = 22;
 
     private final Task task;
     private List<Location> watched = new ArrayList<>();
@@ -19,6 +23,8 @@ public final class Spins implements Gate {
     private List<Integer> seenVersions = new ArrayList<>();
     private @Nullable String loop;
     private boolean progressed;
+    private boolean looked;
+    private boolean computes;
     private int sameRounds;
     private int allowance;
     private int released;
@@ -31,6 +37,12 @@ public final class Spins implements Gate {
     /** The thread changed something that others can see. */
     void progress() {
         progressed = true;
+    }
+
+    /** A read that is a scheduling point. */
+    void look(Location location) {
+        looked = true;
+        read(location);
     }
 
     void read(Location location) {
@@ -46,6 +58,8 @@ public final class Spins implements Gate {
         remember(site);
         sameRounds = same ? sameRounds + 1 : 0;
         rounds = same ? rounds + 1 : 0;
+        computes = !looked;
+        looked = false;
         if (!same) {
             released = 0;
             allowance = 0;
@@ -85,7 +99,7 @@ public final class Spins implements Gate {
 
     /** Lets the thread go round for nothing once more, twice as often each time; false when it has had its chances. */
     boolean release() {
-        if (released > 10) {
+        if (released > (computes ? MOST_RELEASES_COMPUTING : MOST_RELEASES)) {
             return false;
         }
         allowance = 1 << released++;
