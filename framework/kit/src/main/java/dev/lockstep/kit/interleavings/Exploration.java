@@ -8,6 +8,7 @@ import dev.lockstep.kit.interleavings.engine.Kind;
 import dev.lockstep.kit.interleavings.engine.Settings;
 import dev.lockstep.kit.interleavings.hooks.WovenThread;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A recipe for an exploration: the scenario, what counts as a fault, and how long to look. Immutable.
@@ -152,25 +153,15 @@ public final class Exploration {
 
     /** Explores. */
     public Result result() {
-        Findings findings = Explorer.explore(this::body, Exploration::mainThread, settings, budget, () -> false);
-        Result result = Results.of(name, findings);
+        Result result = Results.of(name, explore(this::body, settings, budget));
         Interleavings.publish(result);
         return result;
     }
 
     /** Runs one schedule. */
     Result replay(Schedule schedule) {
-        Settings same = new Settings(
-                settings.steps(),
-                settings.spuriousWakeUps(),
-                settings.earlyTimeouts(),
-                settings.judgeRaces(),
-                settings.judgeBusyWaiting(),
-                settings.judgeLeaks(),
-                false,
-                schedule.fields());
-        Findings findings = Explorer.replay(this::body, Exploration::mainThread, same, schedule.array());
-        return Results.of(name, findings);
+        Settings same = settings.withRacing(schedule.fields());
+        return Results.of(name, Explorer.replay(this::body, Exploration::mainThread, same, schedule.array()));
     }
 
     private Body body() {
@@ -190,6 +181,14 @@ public final class Exploration {
 
     static Budget defaultBudget() {
         return DEFAULT_BUDGET;
+    }
+
+    /** Looks under every schedule, or under the only one that is asked for. */
+    static Findings explore(Supplier<Body> bodies, Settings settings, Budget budget) {
+        Schedule only = Interleavings.only();
+        return only == null
+                ? Explorer.explore(bodies, Exploration::mainThread, settings, budget, () -> false)
+                : Explorer.replay(bodies, Exploration::mainThread, settings.withRacing(only.fields()), only.array());
     }
 
     static boolean unsupported(Findings findings) {

@@ -3,6 +3,7 @@ package dev.lockstep.kit.interleavings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Explores the schedules of a scenario: every switch between threads is a decision, and the decisions are tried one after another.
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
  * <p>Works on woven classes only (see {@link WovenLoader}); one exploration at a time in each JVM.
  */
 public final class Interleavings {
+    private static @Nullable Schedule only;
     private static final List<Result> RESULTS = new ArrayList<>();
 
     private Interleavings() {}
@@ -38,6 +40,18 @@ public final class Interleavings {
     /** Runs a scenario under one schedule, as a report gives it. */
     public static Result replay(Schedule schedule, Scenario scenario) {
         return Exploration.of(scenario).replay(schedule);
+    }
+
+    /**
+     * From now on every exploration of this JVM runs only this schedule, with what it judges unchanged; null explores again. For a replay of one
+     * test, and for a debugger.
+     */
+    public static synchronized void replayOnly(@Nullable Schedule schedule) {
+        only = schedule;
+    }
+
+    static synchronized @Nullable Schedule only() {
+        return only;
     }
 
     /** What explorations found since the last call; an agent asks after each test. */

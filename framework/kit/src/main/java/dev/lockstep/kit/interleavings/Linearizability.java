@@ -3,7 +3,6 @@ package dev.lockstep.kit.interleavings;
 import dev.lockstep.kit.interleavings.engine.Abort;
 import dev.lockstep.kit.interleavings.engine.Body;
 import dev.lockstep.kit.interleavings.engine.Execution;
-import dev.lockstep.kit.interleavings.engine.Explorer;
 import dev.lockstep.kit.interleavings.engine.Kind;
 import dev.lockstep.kit.interleavings.engine.Op;
 import java.util.ArrayList;
@@ -79,12 +78,7 @@ public final class Linearizability<T> {
     public Result result() {
         Result result = Results.of(
                 "linearizable",
-                Explorer.explore(
-                        this::body,
-                        Exploration::mainThread,
-                        Exploration.defaultSettings(),
-                        Exploration.defaultBudget(),
-                        () -> false));
+                Exploration.explore(this::body, Exploration.defaultSettings(), Exploration.defaultBudget()));
         Interleavings.publish(result);
         return result;
     }

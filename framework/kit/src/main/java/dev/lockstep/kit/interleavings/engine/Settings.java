@@ -23,7 +23,8 @@ public record Settings(
         boolean judgeLeaks,
         boolean ignoreFaults,
         Set<String> racing) {
-    Settings withRacing(Set<String> more) {
+    /** The same, with other fields as scheduling points. */
+    public Settings withRacing(Set<String> more) {
         return new Settings(
                 steps, spuriousWakeUps, earlyTimeouts, judgeRaces, judgeBusyWaiting, judgeLeaks, ignoreFaults, more);
     }
