@@ -20,7 +20,7 @@ class ReportedOutcomesTest {
     private static final TestCase B = Plan.test("b");
     private static final WorkerEnd EXIT = WorkerEnd.of(null, false, 1, "", Plan.LIMITS);
 
-    private final ReportedOutcomes reported = new ReportedOutcomes(List.of(A, B), Plan.LIMITS);
+    private final ReportedOutcomes reported = new ReportedOutcomes(List.of(A, B), "", Plan.LIMITS);
 
     @Test
     void believesATestThatStartedAndFinished() throws ProtocolException {
