@@ -41,6 +41,22 @@ public final class ReportFolder {
     }
 
     /**
+     * The instructor's report.
+     *
+     * @param place its report.json, the folder that holds it, or the folder given to {@link #write}
+     * @throws UnreadableReportException if there is no report, it is broken, or it is a student's
+     * @throws IOException if the disk refuses
+     */
+    public static Report readInstructor(Path place) throws IOException {
+        Path json = Files.isRegularFile(place) ? place : reportsIn(place).get(0);
+        Report report = read(json);
+        if (report.audience() != Report.Audience.INSTRUCTOR) {
+            throw new UnreadableReportException(json + " is the student's report; give the instructor's");
+        }
+        return report;
+    }
+
+    /**
      * Renders the pages again, from report.json alone.
      *
      * @param folder the folder given to {@link #write}, or one of the two in it

@@ -18,12 +18,13 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             VerifyCommand.class,
             HandoutCommand.class,
+            ReplayCommand.class,
             ReportCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done; for grade: every point earned",
-            "1:points lost, or an exercise breaks its contract",
+            "1:points lost, an exercise breaks its contract, or a replay differs",
             "2:bad usage or bad input: nothing was done",
             "3:our own fault: not graded"
         })
