@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the same with names and places, or empty
  * @param picture null if no step is known
  * @param table the picture in words
+ * @param stuck whether some thread could not go on
  * @param ends what each thread that could not go on waits for
  * @param found how it was found, or empty
  * @param command runs it again, for who has the report and the exercise; or empty
@@ -20,6 +21,7 @@ record TraceView(
         String detail,
         @Nullable Picture picture,
         List<TableRow> table,
+        boolean stuck,
         List<String> ends,
         List<RaceView> races,
         String found,

@@ -34,6 +34,7 @@ final class TraceViews {
                 trace.message().equals(trace.kind().sentence()) ? "" : Words.sentence(trace.message()),
                 drawable ? new TraceLayout(trace, blocked, rows, spans, words, sources).picture() : null,
                 table(rows, blocked, words),
+                !blocked.isEmpty(),
                 ends(trace, blocked, spans, words),
                 trace.races().stream().limit(RACES).map(this::race).toList(),
                 found(trace),

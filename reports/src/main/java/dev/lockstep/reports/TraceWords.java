@@ -64,7 +64,7 @@ final class TraceWords {
             case "write" -> "write" + on + (value.isEmpty() ? "" : " := " + value);
             case "notify", "notify_all" ->
                 word(event) + on + (woken(event).isEmpty() ? " → nobody" : " → " + woken(event));
-            case "wake" -> "wake up" + on + (value.isEmpty() ? "" : ": " + value);
+            case "wake" -> "wake up" + on + (value.isEmpty() ? "" : " (" + value + ")");
             default ->
                 word(event)
                         + on

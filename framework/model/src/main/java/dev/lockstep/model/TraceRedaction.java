@@ -40,6 +40,9 @@ final class TraceRedaction {
             "await",
             "put",
             "take");
+    /** How a wait can end without a signal, in the explorer's words. */
+    private static final Set<String> ENDINGS = Set.of("spurious", "timeout", "interrupt");
+
     /** How the explorer begins to say what a thread waits for. */
     private static final List<String> STATES =
             List.of("wants the lock", "waits for a signal", "is parked", "goes round the loop");
@@ -92,7 +95,11 @@ final class TraceRedaction {
     private Event redacted(Event event, String at, int number) {
         int thread = thread(event.thread());
         int object = event.operation().equals("start") ? ScheduleTrace.NONE : object(event.object());
-        return new Event(number, thread, event.operation(), object, at, "", thread(event.wakes()));
+        return new Event(number, thread, event.operation(), object, at, ending(event), thread(event.wakes()));
+    }
+
+    private static String ending(Event event) {
+        return event.operation().equals("wake") && ENDINGS.contains(event.value()) ? event.value() : "";
     }
 
     private List<Race> races() {

@@ -44,7 +44,9 @@ class TraceRedactionTest {
                     new Event(8, 1, "write", 4, "Gate.pass:3", CANARY, NONE),
                     new Event(9, 1, CANARY, 2, "Gate.pass:3", "", NONE),
                     new Event(10, 1, "wait", 2, "Gate.pass:3", CANARY, NONE),
-                    new Event(11, 1, "end", 5, "Gate.pass:3", "", NONE)),
+                    new Event(11, 1, "wake", 2, "Gate.pass:3", "spurious", NONE),
+                    new Event(12, 1, "wake", 2, "Gate.pass:3", CANARY, NONE),
+                    new Event(13, 1, "end", 5, "Gate.pass:3", "", NONE)),
             List.of(
                     new Blocked(1, "waits for a signal on " + CANARY, 2, "Gate.pass:3"),
                     new Blocked(0, CANARY, NONE, "Hidden.test:5")),
@@ -68,7 +70,9 @@ class TraceRedactionTest {
                         new Event(3, 1, "notify", 0, "Gate.…:4", "", NONE),
                         new Event(4, 2, "lock", 2, "Gate.pass:4", "", NONE),
                         new Event(5, 2, "write", 3, "Gate.pass:3", "", NONE),
-                        new Event(6, 2, "wait", 4, "Gate.pass:3", "", NONE));
+                        new Event(6, 2, "wait", 4, "Gate.pass:3", "", NONE),
+                        new Event(7, 2, "wake", 4, "Gate.pass:3", "spurious", NONE),
+                        new Event(8, 2, "wake", 4, "Gate.pass:3", "", NONE));
     }
 
     @Test
