@@ -28,12 +28,13 @@ public final class TraceText {
 
     private String render() {
         StringBuilder out = new StringBuilder();
-        out.append(trace.kind().name().replace('_', ' '))
-                .append(": ")
-                .append(TraceWords.oneLine(trace.message()));
+        out.append(trace.kind().name().replace('_', ' ')).append(": ").append(TraceWords.oneLine(trace.message()));
         line(out, "step", threads.stream().map(words::thread).toList());
         for (TraceRow row : rows) {
-            line(out, row.numbers(), threads.stream().map(thread -> cell(row, thread)).toList());
+            line(
+                    out,
+                    row.numbers(),
+                    threads.stream().map(thread -> cell(row, thread)).toList());
         }
         for (Blocked blocked : trace.blocked()) {
             out.append("\n  ").append(words.end(blocked, ScheduleTrace.NONE));
@@ -62,7 +63,8 @@ public final class TraceText {
     }
 
     private int width(int thread) {
-        int widest = rows.stream().mapToInt(row -> cell(row, thread).length()).max().orElse(0);
+        int widest =
+                rows.stream().mapToInt(row -> cell(row, thread).length()).max().orElse(0);
         return Math.max(widest, words.thread(thread).length());
     }
 }

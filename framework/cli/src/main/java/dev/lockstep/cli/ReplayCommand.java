@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
-        description = "Runs exactly the failing schedule of a report again, on the sources in the report, and prints it step"
-                + " by step.")
+        description =
+                "Runs exactly the failing schedule of a report again, on the sources in the report, and prints it step"
+                        + " by step.")
 final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private Context context;
@@ -51,7 +52,8 @@ final class ReplayCommand implements Callable<Integer> {
         Exercise exercise = context.exercise(read.exercise().value());
         Submission submission = new Submission(read.submission(), read.sources(), List.of());
         try (GradingPipeline pipeline = GradingPipeline.open(context.installation())) {
-            return print(trace, pipeline.replay(exercise, submission, outcome.test().id(), trace));
+            return print(
+                    trace, pipeline.replay(exercise, submission, outcome.test().id(), trace));
         }
     }
 
@@ -79,10 +81,9 @@ final class ReplayCommand implements Callable<Integer> {
                 found.isEmpty()
                         ? "no failing schedule in " + report + " belongs to a test '" + test + "'"
                         : "'" + test + "' fits " + found.size() + " failing tests; name one of them");
-        (found.isEmpty() ? failing : found)
-                .forEach(outcome -> message.append(System.lineSeparator())
-                        .append("  ")
-                        .append(outcome.test().id()));
+        (found.isEmpty() ? failing : found).forEach(outcome -> message.append(System.lineSeparator())
+                .append("  ")
+                .append(outcome.test().id()));
         throw new BadInput(message.toString());
     }
 
