@@ -3,7 +3,7 @@ package dev.lockstep.reports;
 import java.util.HexFormat;
 
 /** Text that files can hold and pages can show, whatever a program put into it. */
-final class UnicodeText {
+public final class UnicodeText {
     private static final char REPLACEMENT = '\uFFFD';
 
     private UnicodeText() {}
@@ -38,7 +38,7 @@ final class UnicodeText {
      * {@code text} as a page can show it: line ends are {@code \n}, and characters that a reader would not see, such as
      * the escape before a terminal's colours or a change of direction, are spelled as Java spells them.
      */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);

@@ -10,6 +10,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 
@@ -26,23 +27,55 @@ public final class AgentMain {
             SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(arguments[0]));
             Thread test = new Thread(() -> run(channel), "test");
             test.start();
-            test.join();
+            awaitEnd(test);
             Runtime.getRuntime().halt(0);
-        } catch (IOException | InterruptedException | RuntimeException broken) {
+        } catch (IOException | RuntimeException broken) {
             breakOff(broken);
         }
+    }
+
+    /** The submission may interrupt every thread that it finds. */
+    private static void awaitEnd(Thread test) {
+        while (test.isAlive()) {
+            try {
+                test.join();
+            } catch (InterruptedException bySubmission) {
+                continue;
+            }
+        }
+    }
+
+    /**
+     * Without a controller nobody needs this JVM: it ends when the socket does.
+     *
+     * <p>Reads from the channel itself: with JDK 17 a stream that waits to read keeps the other stream from writing.
+     */
+    private static void endWith(SocketChannel controller) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        controller.read(ByteBuffer.allocate(1));
+                    } catch (IOException gone) {
+                        // as good as the end
+                    }
+                    Runtime.getRuntime().halt(AGENT_BROKE);
+                },
+                "lockstep-controller");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static void run(SocketChannel channel) {
         try {
             Job job = JobCodec.read(new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))));
+            endWith(channel);
             EventWriter writer = new EventWriter(
                     new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))), job.nonce());
             EventStream events = EventStream.startedOn(writer);
             TestClasses classes = new TestClasses(job);
             Watchdog watchdog = Watchdog.started(job, classes.submission(), events);
             new TestRun(job, classes, new ThrownCopier(job), watchdog, events).run();
-            events.sendLast(new Event.Ended());
+            events.sendNow(new Event.Ended());
         } catch (IOException | RuntimeException | Error broken) {
             breakOff(broken);
         }

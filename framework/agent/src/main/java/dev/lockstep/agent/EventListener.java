@@ -56,7 +56,7 @@ final class EventListener implements TestExecutionListener {
             running = new RunningTest(test, identifier);
             explorations.beforeTest();
             watchdog.running(test);
-            events.send(new Event.Started(test));
+            events.sendNow(new Event.Started(test));
         }
     }
 

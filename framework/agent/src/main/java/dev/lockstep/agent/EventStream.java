@@ -14,8 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  * channel closes it.
  */
 final class EventStream {
-    private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
-    private final CountDownLatch written = new CountDownLatch(1);
+    private final BlockingQueue<Entry> queue = new LinkedBlockingQueue<>();
     private final EventWriter writer;
 
     private EventStream(EventWriter writer) {
@@ -31,16 +30,17 @@ final class EventStream {
     }
 
     void send(Event event) {
-        queue.add(event);
+        queue.add(new Entry(event, new CountDownLatch(1)));
     }
 
-    /** Sends {@code event} and returns when everything is written. */
-    void sendLast(Event event) {
-        queue.add(event);
+    /** Sends {@code event} and returns when it is written, so that an end of the JVM cannot overtake it. */
+    void sendNow(Event event) {
+        Entry entry = new Entry(event, new CountDownLatch(1));
+        queue.add(entry);
         boolean interrupted = false;
         while (true) {
             try {
-                written.await();
+                entry.written.await();
                 break;
             } catch (InterruptedException leftByTheSubmission) {
                 interrupted = true;
@@ -53,14 +53,15 @@ final class EventStream {
 
     private void writeAll() {
         try {
-            Event event;
-            do {
-                event = queue.take();
-                writer.write(event);
-            } while (!(event instanceof Event.Ended || event instanceof Event.TimedOut));
-            written.countDown();
+            while (true) {
+                Entry entry = queue.take();
+                writer.write(entry.event);
+                entry.written.countDown();
+            }
         } catch (IOException | InterruptedException controllerGone) {
             Runtime.getRuntime().halt(AgentMain.AGENT_BROKE);
         }
     }
+
+    private record Entry(Event event, CountDownLatch written) {}
 }

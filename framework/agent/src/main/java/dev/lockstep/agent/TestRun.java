@@ -37,7 +37,7 @@ final class TestRun {
                 .addTestEngines(new JupiterTestEngine())
                 .build());
         var plan = launcher.discover(request());
-        events.send(new Event.Began());
+        events.sendNow(new Event.Began());
         launcher.execute(
                 plan, new EventListener(job.methods(), new Explorations(job.replay()), copier, watchdog, events));
     }

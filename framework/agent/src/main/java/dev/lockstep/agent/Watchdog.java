@@ -57,7 +57,7 @@ final class Watchdog {
         } catch (InterruptedException bySubmission) {
             return;
         }
-        events.sendLast(new Event.TimedOut(current, positions()));
+        events.sendNow(new Event.TimedOut(current, positions()));
         Runtime.getRuntime().halt(0);
     }
 

@@ -34,7 +34,7 @@ final class InProcess {
         TestClasses classes = new TestClasses(job);
         Watchdog watchdog = Watchdog.started(job, classes.submission(), events);
         run(new TestRun(job, classes, new ThrownCopier(job), watchdog, events));
-        events.sendLast(new Event.Ended());
+        events.sendNow(new Event.Ended());
         return read(bytes.toByteArray());
     }
 

@@ -6,6 +6,7 @@ import dev.lockstep.model.Interruption;
 import dev.lockstep.model.Points;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
+import dev.lockstep.reports.UnicodeText;
 import java.io.PrintWriter;
 
 /** What a terminal shows of a report: criteria with points, and what to look at first. */
@@ -37,9 +38,10 @@ final class GradeSummary {
     }
 
     private static void print(Diagnostic error, PrintWriter out) {
-        out.println("  " + error.file() + ":" + error.line() + ": " + error.message());
+        String place = error.file().isEmpty() ? "" : error.file() + ":" + error.line() + ": ";
+        out.println("  " + UnicodeText.visible(place + error.message()));
         if (!error.source().isBlank()) {
-            out.println("      " + error.source());
+            out.println("      " + UnicodeText.visible(error.source()));
             out.println("      " + caret(error));
         }
         out.println();
@@ -68,7 +70,7 @@ final class GradeSummary {
                 .map(CriterionGrade::criterion)
                 .filter(criterion -> grade.explainedBy().contains(criterion.id()))
                 .findFirst()
-                .map(cause -> headline + " Look first at: " + cause.title())
+                .map(cause -> headline + (headline.endsWith(".") ? "" : ".") + " Look first at: " + cause.title())
                 .orElse(headline);
     }
 

@@ -38,17 +38,16 @@ final class Grading {
                 throw new BadInput(rejected.problems());
             }
             Submission accepted = ((Received.Accepted) received).submission();
-            return finish(pipeline.grade(exercise, accepted), terminal);
+            Path folder = OutFolder.checked(out != null ? out : usualFolder(accepted));
+            return finish(pipeline.grade(exercise, accepted), folder, terminal);
         }
     }
 
-    private int finish(Report report, PrintWriter terminal) {
-        Path folder = out != null
-                ? out
-                : Path.of(
-                        "lockstep-out",
-                        report.exercise().value(),
-                        report.submission().value());
+    private Path usualFolder(Submission accepted) {
+        return Path.of("lockstep-out", exerciseId, accepted.id().value());
+    }
+
+    private static int finish(Report report, Path folder, PrintWriter terminal) {
         write(report, folder);
         new GradeSummary(report).print(terminal);
         terminal.println("Report:  " + folder.resolve("instructor").resolve("report.html"));

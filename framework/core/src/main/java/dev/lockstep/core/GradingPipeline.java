@@ -8,6 +8,7 @@ import dev.lockstep.core.suite.TestSuites;
 import dev.lockstep.core.weave.ProgramWeaver;
 import dev.lockstep.core.weave.Woven;
 import dev.lockstep.core.workspace.WorkspaceAssembler;
+import dev.lockstep.model.ClassFiles;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Execution;
 import dev.lockstep.model.Exercise;
@@ -66,7 +67,8 @@ public final class GradingPipeline implements AutoCloseable {
                         () -> new ToolFailure("exercise '" + exercise.id() + "' no longer has the test " + testId));
         Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
         if (compiler.compile(workspace) instanceof Compilation.Succeeded succeeded
-                && ProgramWeaver.weave(workspace, succeeded.classes(), suite) instanceof Woven.Ready ready) {
+                && ProgramWeaver.weave(workspace, suite.opened(succeeded.classes()), suite)
+                        instanceof Woven.Ready ready) {
             return executor.replay(test, trace, ready.program(), exercise.limits());
         }
         throw new ToolFailure("the submission in the report cannot be run any more: grade it again");
@@ -92,8 +94,9 @@ public final class GradingPipeline implements AutoCloseable {
         if (!(compilation instanceof Compilation.Succeeded succeeded)) {
             return Execution.NotStarted.because("the submission does not compile", suite.plan());
         }
-        report.missing(suite.missingFrom(succeeded.classes()));
-        Woven woven = ProgramWeaver.weave(workspace, succeeded.classes(), suite);
+        ClassFiles classes = suite.opened(succeeded.classes());
+        report.missing(suite.missingFrom(classes));
+        Woven woven = ProgramWeaver.weave(workspace, classes, suite);
         if (woven instanceof Woven.Refused refused) {
             report.refused(refused.refusals());
             return Execution.NotStarted.because("the submission uses what is not allowed here", suite.plan());

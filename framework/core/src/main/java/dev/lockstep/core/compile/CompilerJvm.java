@@ -5,6 +5,7 @@ import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.jvm.BoundedOutput;
 import dev.lockstep.core.jvm.ClassDataArchive;
 import dev.lockstep.core.jvm.ClassPath;
+import dev.lockstep.core.jvm.Leftovers;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Diagnostic;
 import java.io.BufferedInputStream;
@@ -40,11 +41,14 @@ final class CompilerJvm implements AutoCloseable {
     private final BoundedOutput errors;
     private final DataInputStream answers;
     private final DataOutputStream requests;
+    private final Runnable leftover;
     private boolean spent;
 
     private CompilerJvm(Process process, ClassDataArchive archive) {
         this.process = process;
         this.archive = archive;
+        this.leftover = process::destroyForcibly;
+        Leftovers.add(leftover);
         this.errors = BoundedOutput.draining(process.getErrorStream(), 16 << 10);
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
@@ -138,6 +142,7 @@ final class CompilerJvm implements AutoCloseable {
             endInPeace();
         }
         process.destroyForcibly();
+        Leftovers.remove(leftover);
         archive.close();
     }
 

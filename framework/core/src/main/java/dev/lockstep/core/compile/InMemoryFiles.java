@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,13 +92,21 @@ final class InMemoryFiles extends ForwardingJavaFileManager<JavaFileManager> imp
         return binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
     }
 
-    /** A source under compilation. Its URI carries a number, not the name, which may be no URI. */
+    /** A source under compilation. javac takes the name that stack traces show from the end of its URI. */
     static final class Source extends SimpleJavaFileObject {
         private final SourceFile file;
 
         Source(SourceFile file) {
-            super(URI.create("source:/" + Integer.toHexString(file.path().hashCode()) + "/file.java"), Kind.SOURCE);
+            super(uri(file.path()), Kind.SOURCE);
             this.file = file;
+        }
+
+        private static URI uri(String path) {
+            try {
+                return new URI("source", null, "/" + path, null);
+            } catch (URISyntaxException everyCharacterIsQuoted) {
+                throw new AssertionError(everyCharacterIsQuoted);
+            }
         }
 
         String path() {

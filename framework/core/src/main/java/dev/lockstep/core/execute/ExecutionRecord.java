@@ -19,8 +19,6 @@ import java.util.Set;
 
 /** Collects what one worker after another reports, until every planned test has a verdict. */
 final class ExecutionRecord {
-    private static final String NO_POINTS = "";
-
     private final TestPlan plan;
     private final int outputLimit;
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
@@ -93,6 +91,6 @@ final class ExecutionRecord {
     }
 
     private static List<String> criteria(TestCase test) {
-        return test.criteria().isEmpty() ? List.of(NO_POINTS) : test.criteria();
+        return test.criteria().isEmpty() ? List.of(test.id()) : test.criteria();
     }
 }

@@ -5,6 +5,7 @@ import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.jvm.BoundedOutput;
 import dev.lockstep.core.jvm.ClassDataArchive;
 import dev.lockstep.core.jvm.ClassPath;
+import dev.lockstep.core.jvm.Leftovers;
 import dev.lockstep.model.Limits;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
 
 /** One worker process, its socket and its output. Closing it kills the process and removes its folder. */
 final class WorkerJvm implements AutoCloseable {
@@ -44,6 +46,7 @@ final class WorkerJvm implements AutoCloseable {
     private final Process process;
     private final ClassDataArchive archive;
     private final BoundedOutput output;
+    private final Runnable leftover = this::abandon;
     private volatile boolean killed;
 
     private WorkerJvm(
@@ -53,6 +56,7 @@ final class WorkerJvm implements AutoCloseable {
         this.process = process;
         this.archive = archive;
         this.output = BoundedOutput.draining(process.getInputStream(), limits.outputKilobytes() << 10);
+        Leftovers.add(leftover);
     }
 
     static WorkerJvm start(Installation installation, Limits limits) {
@@ -154,13 +158,18 @@ final class WorkerJvm implements AutoCloseable {
     public void close() {
         end(Duration.ZERO);
         archive.close();
+        Leftovers.remove(leftover);
         try {
             server.close();
-            Files.deleteIfExists(folder.resolve(SOCKET));
-            Files.deleteIfExists(folder.resolve("crash"));
-            Files.deleteIfExists(folder);
-        } catch (IOException leftBehind) {
-            // student code may have written into the folder; it lies among temporary files
+        } catch (IOException closedAlready) {
+            // it holds nothing that could be lost
         }
+        FileUtils.deleteQuietly(folder.toFile());
+    }
+
+    /** The controller is told to stop. */
+    private void abandon() {
+        process.destroyForcibly();
+        FileUtils.deleteQuietly(folder.toFile());
     }
 }

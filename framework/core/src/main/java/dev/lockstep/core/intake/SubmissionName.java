@@ -1,19 +1,31 @@
 package dev.lockstep.core.intake;
 
 import dev.lockstep.model.SubmissionId;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /** Names a submission after the folder or file that it came in. */
 final class SubmissionName {
+    private static final int LONGEST_BYTES = 200;
+
     private SubmissionName() {}
 
     static SubmissionId of(Path handedIn) {
         Path last = handedIn.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "" : last.toString();
         String stem = Files.isDirectory(handedIn) ? name : withoutEnding(name);
-        return new SubmissionId(stem.isBlank() ? "submission" : Printable.of(stem));
+        return new SubmissionId(stem.isBlank() ? "submission" : shortened(Printable.of(stem)));
+    }
+
+    /** Reports lie in a folder of this name, and a file system takes 255 bytes. */
+    private static String shortened(String name) {
+        String kept = name;
+        while (kept.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+            kept = kept.substring(0, kept.length() - 1);
+        }
+        return kept;
     }
 
     private static String withoutEnding(String name) {

@@ -34,6 +34,11 @@ public final class TestSuite {
         return plan;
     }
 
+    /** {@code submission} as the tests run it: they may extend its graded classes, also where it says {@code final}. */
+    public ClassFiles opened(ClassFiles submission) {
+        return OpenClasses.of(submission, linkCheck.graded());
+    }
+
     /**
      * What of the exercise's API the tests call and {@code submission} no longer has.
      *

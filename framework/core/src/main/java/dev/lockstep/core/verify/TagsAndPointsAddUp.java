@@ -1,6 +1,5 @@
 package dev.lockstep.core.verify;
 
-import dev.lockstep.model.Criterion;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.TestCase;
 import dev.lockstep.model.TestPlan;
@@ -31,14 +30,6 @@ final class TagsAndPointsAddUp implements Clause {
         if (exercise.rubric().possible() != TOTAL) {
             findings.add(new Finding(
                     manifest, "the rubric adds up to " + exercise.rubric().possible() + " points, not " + TOTAL));
-        }
-        for (Criterion criterion : exercise.rubric().criteria()) {
-            if (plan.of(criterion.id()).isEmpty()) {
-                findings.add(new Finding(
-                        manifest,
-                        "criterion '" + criterion.id() + "' is worth " + criterion.points()
-                                + " points but no test carries the tag 'criterion:" + criterion.id() + "'"));
-            }
         }
         plan.tests().forEach(test -> findings.addAll(check(test)));
         return findings;
