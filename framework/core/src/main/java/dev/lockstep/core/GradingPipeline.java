@@ -3,6 +3,7 @@ package dev.lockstep.core;
 import dev.lockstep.core.compile.JavacCompiler;
 import dev.lockstep.core.execute.Executor;
 import dev.lockstep.core.grade.Grader;
+import dev.lockstep.core.suite.BrokenExercise;
 import dev.lockstep.core.suite.TestSuite;
 import dev.lockstep.core.suite.TestSuites;
 import dev.lockstep.core.weave.ProgramWeaver;
@@ -18,6 +19,7 @@ import dev.lockstep.model.Submission;
 import dev.lockstep.model.TestCase;
 import dev.lockstep.model.Verdict;
 import dev.lockstep.model.Workspace;
+import java.util.List;
 
 /**
  * Grades submissions: {@code Submission → Workspace → Compilation → Execution → Grade → Report}.
@@ -84,10 +86,22 @@ public final class GradingPipeline implements AutoCloseable {
         Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
         Meanwhile<Compilation> compiling = Meanwhile.find(() -> compiler.compile(workspace));
         TestSuite suite = suite(exercise);
+        requireTestsForEveryCriterion(exercise, suite);
         Compilation compilation = compiling.get();
         report.compiled(compilation);
         Execution execution = executed(workspace, suite, compilation, report);
         return report.graded(execution, Grader.grade(exercise.rubric(), execution));
+    }
+
+    /** A criterion that no test counts for would cost every submission its points. */
+    private static void requireTestsForEveryCriterion(Exercise exercise, TestSuite suite) {
+        List<String> problems = suite.plan().untested(exercise.rubric()).stream()
+                .map(criterion -> exercise.folder().resolve("exercise.json") + ": no test carries the tag 'criterion:"
+                        + criterion.id() + "'")
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new BrokenExercise(problems);
+        }
     }
 
     private Execution executed(Workspace workspace, TestSuite suite, Compilation compilation, ReportBuilder report) {

@@ -8,6 +8,13 @@ public record TestPlan(List<TestCase> tests) {
         tests = List.copyOf(tests);
     }
 
+    /** The criteria of {@code rubric} that no test counts for. */
+    public List<Criterion> untested(Rubric rubric) {
+        return rubric.criteria().stream()
+                .filter(criterion -> of(criterion.id()).isEmpty())
+                .toList();
+    }
+
     /** The tests that count for the criterion called {@code id}. */
     public List<TestCase> of(String id) {
         return tests.stream().filter(test -> test.criteria().contains(id)).toList();

@@ -31,6 +31,11 @@ final class TagsAndPointsAddUp implements Clause {
             findings.add(new Finding(
                     manifest, "the rubric adds up to " + exercise.rubric().possible() + " points, not " + TOTAL));
         }
+        plan.untested(exercise.rubric())
+                .forEach(criterion -> findings.add(new Finding(
+                        manifest,
+                        "criterion '" + criterion.id() + "' is worth " + criterion.points()
+                                + " points but no test carries the tag 'criterion:" + criterion.id() + "'")));
         plan.tests().forEach(test -> findings.addAll(check(test)));
         return findings;
     }

@@ -62,10 +62,10 @@ class ExecutionRecordTest {
     }
 
     @Test
-    void takesTestsWithoutPointsForOneCriterionOfTheirOwn() {
+    void triesEveryTestWithoutPointsWhateverBecameOfTheOthers() {
         record.add(interruptedIn(INFORMS));
 
-        assertThat(record.remaining()).containsExactly(HIT, HIT_AGAIN, BOTH, MISS);
+        assertThat(record.remaining()).containsExactly(HIT, HIT_AGAIN, BOTH, MISS, INFORMS_TOO);
     }
 
     @Test
