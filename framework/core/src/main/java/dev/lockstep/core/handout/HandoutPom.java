@@ -18,8 +18,9 @@ final class HandoutPom {
 
     private HandoutPom() {}
 
-    static void write(Exercise exercise, Path handout) throws IOException {
+    static void write(Exercise exercise, String version, Path handout) throws IOException {
         String pom = template("handout-pom.xml")
+                .replace("{{version}}", version)
                 .replace("{{id}}", exercise.id().value())
                 .replace("{{title}}", escaped(exercise.title()));
         Files.writeString(handout.resolve("pom.xml"), pom);

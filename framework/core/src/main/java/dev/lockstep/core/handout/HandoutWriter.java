@@ -51,6 +51,7 @@ public final class HandoutWriter {
     }
 
     private static Handout write(Exercise exercise, Path out, Path place, Path desk) throws IOException {
+        HandoutLibraries libraries = HandoutLibraries.in(desk);
         Path draft;
         try {
             draft = draftBeside(place);
@@ -59,8 +60,8 @@ public final class HandoutWriter {
         }
         try {
             HandoutFiles.copy(exercise.folder(), draft);
-            HandoutPom.write(exercise, draft);
-            HandoutRepository.write(draft, desk);
+            HandoutPom.write(exercise, libraries.version(), draft);
+            HandoutRepository.write(draft, libraries);
             Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
             return new Handout.Written(out);
         } finally {

@@ -22,10 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HandoutWriterTest {
+    private static final String VERSION = "0.1.0-b6316fef";
     private static final String REPOSITORY = ".lockstep/repository/";
-    private static final String KIT = REPOSITORY + "dev/lockstep/lockstep-kit/0.1.0/lockstep-kit-0.1.0";
-    private static final String DESK = REPOSITORY + "dev/lockstep/lockstep-desk/0.1.0/lockstep-desk-0.1.0";
-    private static final String WEAVER = REPOSITORY + "dev/lockstep/lockstep-weaver/0.1.0/lockstep-weaver-0.1.0";
+    private static final String KIT = ours("lockstep-kit");
+    private static final String DESK = ours("lockstep-desk");
+    private static final String WEAVER = ours("lockstep-weaver");
     private static final String ASM = REPOSITORY + "org/ow2/asm/asm/9.9/asm-9.9";
 
     @TempDir
@@ -127,6 +128,15 @@ class HandoutWriterTest {
     }
 
     @Test
+    void givesOtherLibrariesAnotherVersionSoThatMavenTakesNoOldOnes() throws IOException {
+        write(desk.resolve("lib/lockstep-kit-0.1.0.jar"), "kit, corrected");
+
+        HandoutWriter.write(exercise(), out, desk);
+
+        assertThat(out.resolve("pom.xml")).content(UTF_8).contains("0.1.0-").doesNotContain(VERSION);
+    }
+
+    @Test
     void addsTheCheckSumsThatMavenAsksFor() {
         HandoutWriter.write(exercise(), out, desk);
 
@@ -175,6 +185,10 @@ class HandoutWriterTest {
         Files.createSymbolicLink(folder.resolve("src/test/java/Link.java"), folder.resolve("src/hidden"));
 
         assertThat(problemOf(HandoutWriter.write(exercise(), out, desk))).contains("Link.java is a symbolic link");
+    }
+
+    private static String ours(String artifact) {
+        return REPOSITORY + "dev/lockstep/" + artifact + "/" + VERSION + "/" + artifact + "-" + VERSION;
     }
 
     private static String problemOf(Handout handout) {
