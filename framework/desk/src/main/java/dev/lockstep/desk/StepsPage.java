@@ -54,10 +54,13 @@ final class StepsPage {
         if (skipped > 0) {
             element("p", "The first " + skipped + " are left out.");
         }
-        out.append("<div class=\"steps\" tabindex=\"0\" role=\"region\" aria-label=\"Steps\">\n<table>\n<thead><tr>");
-        element("th scope=\"col\"", "step");
+        out.append("<div class=\"steps\" tabindex=\"0\" role=\"region\" aria-label=\"Steps\">\n");
+        out.append("<table style=\"min-width: ")
+                .append(21 + 11 * columns.size())
+                .append("rem\">\n<thead><tr>");
+        element("th scope=\"col\" class=\"number\"", "step");
         columns.forEach(thread -> element("th scope=\"col\"", trace.threads().get(thread)));
-        element("th scope=\"col\"", "place and source");
+        element("th scope=\"col\" class=\"source\"", "place and source");
         out.append("</tr></thead>\n<tbody>\n");
         int running = -1;
         for (Step step : shown.subList(skipped, shown.size())) {
