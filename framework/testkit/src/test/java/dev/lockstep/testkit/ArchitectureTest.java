@@ -50,6 +50,29 @@ class ArchitectureTest {
                     "dev.lockstep.kit..", JDK, JSPECIFY, "org.junit..", "org.opentest4j..", "org.assertj..");
 
     @ArchTest
+    static final ArchRule weaverLoadsNothingOfOurs = classes()
+            .that()
+            .resideInAPackage("dev.lockstep.weaver..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.lockstep.weaver..", JDK, JSPECIFY, "org.objectweb.asm..");
+
+    @ArchTest
+    static final ArchRule deskBringsOnlyWeaverAndKit = classes()
+            .that()
+            .resideInAPackage("dev.lockstep.desk..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.lockstep.desk..",
+                    "dev.lockstep.weaver..",
+                    "dev.lockstep.kit..",
+                    JDK,
+                    JSPECIFY,
+                    "org.objectweb.asm..",
+                    "org.junit.jupiter.api..");
+
+    @ArchTest
     static final ArchRule coreTalksToTheAgentOnlyByProtocol = noClasses()
             .that()
             .resideInAPackage("dev.lockstep.core..")
