@@ -52,7 +52,8 @@ final class JsonOutcomeReader {
                 in.textOrEmpty("type"),
                 in.textOrEmpty("message"),
                 in.has("expected") ? new Comparison(in.text("expected"), in.text("actual")) : null,
-                in.listOrEmpty("frames", JsonOutcomeReader::frame));
+                in.listOrEmpty("frames", JsonOutcomeReader::frame),
+                JsonTraceReader.traceIn(in));
     }
 
     private static ThreadPosition thread(JsonFields in) {

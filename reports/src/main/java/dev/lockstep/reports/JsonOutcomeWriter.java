@@ -64,6 +64,7 @@ final class JsonOutcomeWriter {
         if (!failure.frames().isEmpty()) {
             out.list("frames", failure.frames(), this::frame);
         }
+        failure.traced().ifPresent(new JsonTraceWriter(out)::trace);
     }
 
     private void thread(ThreadPosition position) {

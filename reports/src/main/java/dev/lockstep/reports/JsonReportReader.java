@@ -11,6 +11,7 @@ import dev.lockstep.model.CriterionGrade;
 import dev.lockstep.model.Diagnostic;
 import dev.lockstep.model.Environment;
 import dev.lockstep.model.ExerciseId;
+import dev.lockstep.model.Feedback;
 import dev.lockstep.model.Grade;
 import dev.lockstep.model.IgnoredFile;
 import dev.lockstep.model.Limits;
@@ -91,7 +92,8 @@ final class JsonReportReader {
                 in.text("title"),
                 in.object("points").integer("possible"),
                 in.text("hint"),
-                in.texts("requires")));
+                in.texts("requires"),
+                in.has("feedback") ? in.word("feedback", Feedback.values(), Feedback::id) : Feedback.HINT));
         return new CriterionGrade(
                 criterion,
                 in.word("visibility", Visibility.values(), Visibility::id),

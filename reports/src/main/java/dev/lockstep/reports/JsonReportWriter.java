@@ -4,6 +4,7 @@ import dev.lockstep.model.Compilation;
 import dev.lockstep.model.CriterionGrade;
 import dev.lockstep.model.Diagnostic;
 import dev.lockstep.model.Environment;
+import dev.lockstep.model.Feedback;
 import dev.lockstep.model.Points;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
@@ -65,6 +66,9 @@ final class JsonReportWriter {
         out.text("verdict", grade.verdict().id());
         out.text("hint", grade.criterion().hint());
         out.texts("requires", grade.criterion().requires());
+        if (grade.criterion().feedback() != Feedback.HINT) {
+            out.text("feedback", grade.criterion().feedback().id());
+        }
         out.texts("explained-by", grade.explainedBy());
         out.list("tests", grade.outcomes(), outcome -> outcomes.counting(outcome, grade.criterion()));
     }

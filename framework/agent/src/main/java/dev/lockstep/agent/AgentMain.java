@@ -39,11 +39,9 @@ public final class AgentMain {
             EventWriter writer = new EventWriter(
                     new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))), job.nonce());
             EventStream events = EventStream.startedOn(writer);
-            SubmissionLoader submission = new SubmissionLoader(job.submission());
-            TestLoader tests = new TestLoader(job.tests(), submission);
-            Thread.currentThread().setContextClassLoader(tests);
-            Watchdog watchdog = Watchdog.started(job, submission, events);
-            new TestRun(job, tests, new ThrownCopier(job), watchdog, events).run();
+            TestClasses classes = new TestClasses(job);
+            Watchdog watchdog = Watchdog.started(job, classes.submission(), events);
+            new TestRun(job, classes, new ThrownCopier(job), watchdog, events).run();
             events.sendLast(new Event.Ended());
         } catch (IOException | RuntimeException | Error broken) {
             breakOff(broken);

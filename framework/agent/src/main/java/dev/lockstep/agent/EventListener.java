@@ -2,10 +2,12 @@ package dev.lockstep.agent;
 
 import dev.lockstep.agent.protocol.Event;
 import dev.lockstep.agent.protocol.Event.Result;
+import dev.lockstep.kit.interleavings.Interleavings;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
@@ -93,7 +95,11 @@ final class EventListener implements TestExecutionListener {
     }
 
     private void finish(int test, Result result, String reason, @Nullable Throwable thrown) {
-        events.send(new Event.Finished(test, result, reason, thrown == null ? null : copier.copy(thrown)));
+        String explored = Interleavings.takeResults().stream()
+                .filter(dev.lockstep.kit.interleavings.Result.Passed.class::isInstance)
+                .map(dev.lockstep.kit.interleavings.Result::headline)
+                .collect(Collectors.joining("; "));
+        events.send(new Event.Finished(test, result, reason, explored, thrown == null ? null : copier.copy(thrown)));
         finished.set(test);
         running = null;
         watchdog.running(-1);

@@ -14,14 +14,14 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Runs exactly the job's methods with JUnit Jupiter; nothing on the class path can register itself. */
 final class TestRun {
     private final Job job;
-    private final TestLoader tests;
+    private final TestClasses classes;
     private final ThrownCopier copier;
     private final Watchdog watchdog;
     private final EventStream events;
 
-    TestRun(Job job, TestLoader tests, ThrownCopier copier, Watchdog watchdog, EventStream events) {
+    TestRun(Job job, TestClasses classes, ThrownCopier copier, Watchdog watchdog, EventStream events) {
         this.job = job;
-        this.tests = tests;
+        this.classes = classes;
         this.copier = copier;
         this.watchdog = watchdog;
         this.events = events;
@@ -48,7 +48,7 @@ final class TestRun {
                 // Pruning asks each throwable for its causes; one of a student's class that throws then ends the run.
                 .configurationParameter(LauncherConstants.STACKTRACE_PRUNING_ENABLED_PROPERTY_NAME, "false")
                 .selectors(job.methods().stream()
-                        .map(method -> DiscoverySelectors.selectMethod(tests, method))
+                        .map(method -> DiscoverySelectors.selectMethod(classes.loaderOf(method), method))
                         .toList())
                 .build();
     }

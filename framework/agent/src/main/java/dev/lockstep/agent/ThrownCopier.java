@@ -3,6 +3,7 @@ package dev.lockstep.agent;
 import dev.lockstep.agent.protocol.CodePoint;
 import dev.lockstep.agent.protocol.Job;
 import dev.lockstep.agent.protocol.Thrown;
+import dev.lockstep.kit.interleavings.ScheduleFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -35,7 +36,8 @@ final class ThrownCopier {
         boolean assertion = throwable instanceof AssertionError;
         ValueWrapper expected = throwable instanceof AssertionFailedError failed ? failed.getExpected() : null;
         ValueWrapper actual = throwable instanceof AssertionFailedError failed ? failed.getActual() : null;
-        return new Thrown(type, message, assertion, textOf(expected), textOf(actual), framesOf(throwable));
+        String trace = throwable instanceof ScheduleFailure failed ? failed.json() : "";
+        return new Thrown(type, message, assertion, textOf(expected), textOf(actual), trace, framesOf(throwable));
     }
 
     private static String messageOf(Throwable throwable) {

@@ -31,9 +31,9 @@ final class InProcess {
                 methods);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         EventStream events = EventStream.startedOn(new EventWriter(new DataOutputStream(bytes), NONCE));
-        SubmissionLoader submissionLoader = new SubmissionLoader(job.submission());
-        Watchdog watchdog = Watchdog.started(job, submissionLoader, events);
-        run(new TestRun(job, new TestLoader(job.tests(), submissionLoader), new ThrownCopier(job), watchdog, events));
+        TestClasses classes = new TestClasses(job);
+        Watchdog watchdog = Watchdog.started(job, classes.submission(), events);
+        run(new TestRun(job, classes, new ThrownCopier(job), watchdog, events));
         events.sendLast(new Event.Ended());
         return read(bytes.toByteArray());
     }

@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The {@code lockstep} command. */
@@ -21,20 +22,8 @@ public final class Main {
 
     /** Runs one command; returns the exit code. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        return isPlainList(arguments) ? list(out, err) : commandLine(out, err).execute(arguments);
-    }
-
-    /** Whether the command is {@code list} and nothing else: it is done before picocli, alone, would have started. */
-    private static boolean isPlainList(String[] arguments) {
-        return arguments.length == 1 && arguments[0].equals("list");
-    }
-
-    private static int list(PrintWriter out, PrintWriter err) {
-        try {
-            return new ExerciseListing(new Context().catalog()).print(out, err);
-        } catch (RuntimeException failure) {
-            return FailureHandler.handle(failure, err);
-        }
+        Integer code = new PlainCommand(out, err).run(List.of(arguments));
+        return code != null ? code : commandLine(out, err).execute(arguments);
     }
 
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {

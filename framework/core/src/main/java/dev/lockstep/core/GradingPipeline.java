@@ -5,6 +5,8 @@ import dev.lockstep.core.execute.Executor;
 import dev.lockstep.core.grade.Grader;
 import dev.lockstep.core.suite.TestSuite;
 import dev.lockstep.core.suite.TestSuites;
+import dev.lockstep.core.weave.ProgramWeaver;
+import dev.lockstep.core.weave.Woven;
 import dev.lockstep.core.workspace.WorkspaceAssembler;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Execution;
@@ -54,20 +56,27 @@ public final class GradingPipeline implements AutoCloseable {
 
     private Report graded(Exercise exercise, Submission submission, ReportBuilder report) {
         executor.prepare(exercise.limits());
-        TestSuite suite = suite(exercise);
         Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
-        Compilation compilation = compiler.compile(workspace);
+        Meanwhile<Compilation> compiling = Meanwhile.find(() -> compiler.compile(workspace));
+        TestSuite suite = suite(exercise);
+        Compilation compilation = compiling.get();
         report.compiled(compilation);
-        Execution execution = executed(exercise, suite, compilation, report);
+        Execution execution = executed(workspace, suite, compilation, report);
         return report.graded(execution, Grader.grade(exercise.rubric(), execution));
     }
 
-    private Execution executed(Exercise exercise, TestSuite suite, Compilation compilation, ReportBuilder report) {
-        if (compilation instanceof Compilation.Succeeded succeeded) {
-            report.missing(suite.missingFrom(succeeded.classes()));
-            return executor.execute(suite, succeeded.classes(), exercise.limits());
+    private Execution executed(Workspace workspace, TestSuite suite, Compilation compilation, ReportBuilder report) {
+        if (!(compilation instanceof Compilation.Succeeded succeeded)) {
+            return Execution.NotStarted.because("the submission does not compile", suite.plan());
         }
-        return Execution.NotStarted.because("the submission does not compile", suite.plan());
+        report.missing(suite.missingFrom(succeeded.classes()));
+        Woven woven = ProgramWeaver.weave(workspace, succeeded.classes(), suite);
+        if (woven instanceof Woven.Refused refused) {
+            report.refused(refused.refusals());
+            return Execution.NotStarted.because("the submission uses what is not allowed here", suite.plan());
+        }
+        return executor.execute(
+                suite, ((Woven.Ready) woven).program(), workspace.exercise().limits());
     }
 
     @Override

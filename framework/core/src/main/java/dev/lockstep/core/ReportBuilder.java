@@ -5,6 +5,7 @@ import dev.lockstep.model.Environment;
 import dev.lockstep.model.Execution;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.Grade;
+import dev.lockstep.model.Refusal;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.Submission;
@@ -28,6 +29,7 @@ final class ReportBuilder {
     private long compiled = started;
     private Compilation compilation = new Compilation.Failed(List.of());
     private List<String> missing = List.of();
+    private Vetting vetting = new Vetting.NotVetted();
 
     ReportBuilder(Exercise exercise, Submission submission, Installation installation) {
         this.exercise = exercise;
@@ -46,6 +48,10 @@ final class ReportBuilder {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    void refused(List<Refusal> refusals) {
+        vetting = new Vetting.Refused(refusals);
     }
 
     Report graded(Execution execution, Grade grade) {
@@ -71,7 +77,7 @@ final class ReportBuilder {
                 submission.ignored(),
                 compilation,
                 missing,
-                new Vetting.NotVetted(),
+                vetting,
                 execution,
                 new Environment(Installation.VERSION, installation.jdkVersion(), SANDBOX, exercise.limits(), SEED),
                 timings());

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param message its message, or empty
  * @param comparison what was expected and found, where the assertion says
  * @param frames where it was thrown, innermost first: frames of the submission and of the test only
+ * @param trace the failing schedule, where an exploration found one
  */
-public record Failure(String type, String message, @Nullable Comparison comparison, List<Frame> frames) {
+public record Failure(
+        String type,
+        String message,
+        @Nullable Comparison comparison,
+        List<Frame> frames,
+        @Nullable ScheduleTrace trace) {
     /** The {@link #type()} of a failure that the link check found: the submission lacks a member that the test calls. */
     public static final String MISSING_MEMBER = "missing-member";
 
@@ -23,6 +29,11 @@ public record Failure(String type, String message, @Nullable Comparison comparis
         frames = List.copyOf(frames);
     }
 
+    /** A failure that no exploration found. */
+    public Failure(String type, String message, @Nullable Comparison comparison, List<Frame> frames) {
+        this(type, message, comparison, frames, null);
+    }
+
     /** A failure that no code threw, such as a missing method. */
     public static Failure of(String type, String message) {
         return new Failure(type, message, null, List.of());
@@ -31,5 +42,15 @@ public record Failure(String type, String message, @Nullable Comparison comparis
     /** What was expected and found, where the assertion says. */
     public Optional<Comparison> compared() {
         return Optional.ofNullable(comparison);
+    }
+
+    /** The failing schedule, where an exploration found one. */
+    public Optional<ScheduleTrace> traced() {
+        return Optional.ofNullable(trace);
+    }
+
+    /** This failure with the schedule that shows it, or without one. */
+    public Failure with(@Nullable ScheduleTrace schedule) {
+        return new Failure(type, message, comparison, frames, schedule);
     }
 }

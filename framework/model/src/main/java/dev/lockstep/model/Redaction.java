@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
  * Takes out of a report what students must not learn about hidden tests.
  *
  * <p>Of a hidden test remain a number, the criterion and the kind of verdict. Nothing remains that the submission could
- * have filled with what it saw there: no message, value, frame, thread name, exit code or output.
+ * have filled with what it saw there: no message, value, frame, thread name, exit code or output. Where every criterion
+ * that the test counts for gives {@link Feedback#TRACE}, its failing schedule remains too, as far as
+ * {@link TraceRedaction} lets it.
  */
 final class Redaction {
     private final Report report;
     private final Map<String, String> numberOf = new HashMap<>();
     private final Set<String> publicTests;
+    private final Set<String> untraced;
 
     private Redaction(Report report) {
         this.report = report;
@@ -23,6 +26,11 @@ final class Redaction {
                 .map(TestOutcome::test)
                 .filter(test -> !test.isHidden())
                 .map(TestCase::id)
+                .collect(Collectors.toSet());
+        this.untraced = report.grade().criteria().stream()
+                .filter(grade -> grade.criterion().feedback() != Feedback.TRACE)
+                .flatMap(grade -> grade.outcomes().stream())
+                .map(outcome -> outcome.test().id())
                 .collect(Collectors.toSet());
         for (CriterionGrade grade : report.grade().criteria()) {
             number(grade);
@@ -116,15 +124,16 @@ final class Redaction {
         }
         String number = numberOf.get(test.id());
         return new TestOutcome(
-                new TestCase(number, "Hidden test", Visibility.HIDDEN, test.criteria()), redacted(outcome.verdict()));
+                new TestCase(number, "Hidden test", Visibility.HIDDEN, test.criteria()),
+                redacted(outcome.verdict(), !untraced.contains(test.id())));
     }
 
-    private Verdict redacted(Verdict verdict) {
+    private Verdict redacted(Verdict verdict, boolean traced) {
         if (verdict instanceof Verdict.Failed failed) {
-            return new Verdict.Failed(redacted(failed.failure()));
+            return new Verdict.Failed(redacted(failed.failure(), traced));
         }
-        if (verdict instanceof Verdict.Errored) {
-            return new Verdict.Errored(Failure.WITHHELD);
+        if (verdict instanceof Verdict.Errored errored) {
+            return new Verdict.Errored(withheld(errored.failure(), traced));
         }
         if (verdict instanceof Verdict.TimedOut timedOut) {
             return new Verdict.TimedOut(timedOut.limit(), List.of());
@@ -141,7 +150,16 @@ final class Redaction {
     }
 
     /** What the link check found is read off the submission alone, so its owner may see it. */
-    private static Failure redacted(Failure failure) {
-        return failure.type().equals(Failure.MISSING_MEMBER) ? failure : Failure.WITHHELD;
+    private Failure redacted(Failure failure, boolean traced) {
+        return failure.type().equals(Failure.MISSING_MEMBER)
+                ? Failure.of(failure.type(), failure.message())
+                : withheld(failure, traced);
+    }
+
+    private Failure withheld(Failure failure, boolean traced) {
+        return failure.traced()
+                .filter(trace -> traced)
+                .map(trace -> Failure.WITHHELD.with(TraceRedaction.of(trace, report.sources())))
+                .orElse(Failure.WITHHELD);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 final class Sample {
     static final Verdict PASSED = new Verdict.Passed();
 
+    static final List<SourceFile> SOURCES = List.of(new SourceFile("oslab/Tlb.java", "class Tlb {}\n"));
+
     private Sample() {}
 
     static Criterion criterion(String id, int points) {
@@ -46,7 +48,7 @@ final class Sample {
                 Report.Audience.INSTRUCTOR,
                 status,
                 grade,
-                List.of(new SourceFile("oslab/Tlb.java", "class Tlb {}\n")),
+                SOURCES,
                 List.of(new IgnoredFile("pom.xml", "not asked for")),
                 new Compilation.Succeeded(ClassFiles.NONE),
                 List.of("public int size()"),

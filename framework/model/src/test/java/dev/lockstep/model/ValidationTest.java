@@ -3,6 +3,7 @@ package dev.lockstep.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.lockstep.model.ScheduleTrace.Event;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,42 @@ class ValidationTest {
     @Test
     void aSubmissionNeedsAName() {
         assertThatIllegalArgumentException().isThrownBy(() -> new SubmissionId(" \t"));
+    }
+
+    @Test
+    void aTraceNamesOnlyThreadsAndObjectsThatItLists() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> trace(new Event(1, 2, "lock", 0, "", "", ScheduleTrace.NONE)))
+                .withMessage("step 1 is by thread 2, which is not listed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> trace(new Event(1, 0, "lock", 7, "", "", ScheduleTrace.NONE)))
+                .withMessage("step 1 is on object 7, which is not listed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> trace(new Event(1, 0, "notify", 0, "", "", 5)))
+                .withMessage("step 1 wakes thread 5, which is not listed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> trace(new Event(1, 0, "<b>", 0, "", "", ScheduleTrace.NONE)))
+                .withMessage("step 1 is a '<b>'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> trace(new Event(0, 0, "lock", 0, "", "", ScheduleTrace.NONE)))
+                .withMessage("step 0 does not come after step 0");
+    }
+
+    private static ScheduleTrace trace(Event event) {
+        return new ScheduleTrace(
+                1,
+                FaultKind.DEADLOCK,
+                "",
+                "",
+                0,
+                1,
+                "v1:b0:",
+                "",
+                List.of(new ScheduleTrace.Participant(0, "main")),
+                List.of(new ScheduleTrace.SharedObject(0, "Tlb#1")),
+                List.of(event),
+                List.of(),
+                List.of());
     }
 
     @Test

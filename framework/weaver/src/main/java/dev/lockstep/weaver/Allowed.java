@@ -97,7 +97,8 @@ final class Allowed {
             "java/time/ZonedDateTime.now",
             "java/util/stream/Collectors.toConcurrentMap",
             "java/util/stream/Collectors.groupingByConcurrent",
-            "java/lang/invoke/MethodHandles.arrayElementVarHandle");
+            "java/lang/invoke/MethodHandles.arrayElementVarHandle",
+            "java/lang/invoke/MethodHandles.byteArrayViewVarHandle");
 
     private final Hierarchy hierarchy;
     private final Predicate<String> api;

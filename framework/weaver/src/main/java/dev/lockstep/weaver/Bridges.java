@@ -15,6 +15,8 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** Small static methods that a woven class gets, so that an access and what surrounds it need no room on the caller's stack. */
 final class Bridges {
+    static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
+
     private final ClassNode node;
     private final Map<String, MethodNode> accessors = new LinkedHashMap<>();
     private int references;
@@ -166,6 +168,18 @@ final class Bridges {
             fresh.visitMethodInsn(call.getOpcode(), call.owner, call.name, call.desc, call.itf);
             fresh.visitInsn(Type.getReturnType(call.desc).getOpcode(Opcodes.IRETURN));
             fresh.visitMaxs(0, 0);
+            return fresh;
+        });
+        return call(method.name, descriptor);
+    }
+
+    /** A method that boxes the arguments of a call of a variable handle, which may have any types. */
+    MethodInsnNode polymorphic(MethodInsnNode call) {
+        String descriptor = "(L" + VAR_HANDLE + ";" + call.desc.substring(1);
+        String name = "lockstep$variable$" + call.name;
+        MethodNode method = accessors.computeIfAbsent(name + descriptor, unique -> {
+            MethodNode fresh = method(name + "$" + accessors.size(), descriptor);
+            Boxing.invoke(fresh, call);
             return fresh;
         });
         return call(method.name, descriptor);

@@ -98,7 +98,13 @@ final class MethodWeaver {
                 };
         String renewed = owner == null || method.name.equals("<clinit>") ? null : hierarchy.renewed(owner);
         if (renewed != null && !(at instanceof MethodInsnNode call && call.name.startsWith("lambda$"))) {
-            method.instructions.insertBefore(at, FlowCall.hook(renewed, Renewal.ENSURE, "()V"));
+            MethodInsnNode ensure = FlowCall.hook(renewed, Renewal.ENSURE, "()V");
+            if (at.getOpcode() == Opcodes.NEW) {
+                method.instructions.insert(
+                        at, ensure); // a frame may name the place of the NEW, so nothing goes before it
+            } else {
+                method.instructions.insertBefore(at, ensure);
+            }
         }
     }
 
@@ -140,6 +146,11 @@ final class MethodWeaver {
         }
         if (call.name.equals("<init>")) {
             constructor(call);
+            return;
+        }
+        if (owner.equals(Bridges.VAR_HANDLE)) {
+            insertBefore(call, FlowCall.at(site()));
+            method.instructions.set(call, bridges.polymorphic(call));
             return;
         }
         Hooks.Target target = Hooks.of(owner, call.name, call.desc);

@@ -37,6 +37,13 @@ final class Models {
         "atomic/LongAdder",
         "atomic/AtomicStampedReference",
         "atomic/AtomicMarkableReference",
+        "atomic/AtomicIntegerFieldUpdater",
+        "atomic/AtomicLongFieldUpdater",
+        "atomic/AtomicReferenceFieldUpdater",
+        "CompletableFuture",
+        "CompletionStage",
+        "LinkedBlockingDeque",
+        "SynchronousQueue",
         "FutureTask",
         "Executors",
         "ThreadPoolExecutor",
@@ -79,6 +86,7 @@ final class Models {
             models.put(CONCURRENT + name, MODEL + name);
         }
         models.put("java/lang/ThreadLocal", MODEL + "ThreadLocal");
+        models.put("java/lang/invoke/VarHandle", MODEL + "atomic/VarHandle");
         return models;
     }
 

@@ -15,8 +15,15 @@ import java.util.stream.Stream;
 
 /** The classes of the corpus, woven in this JVM. */
 final class Corpus {
-    static final List<String> THEMES =
-            List.of("Semaphores", "Buffers", "Meetings", "ReadersWriters", "LockFree", "Philosophers", "Pools");
+    static final List<String> THEMES = List.of(
+            "Semaphores",
+            "Buffers",
+            "Meetings",
+            "ReadersWriters",
+            "LockFree",
+            "Philosophers",
+            "Pools",
+            "FullSemaphores");
 
     private Corpus() {}
 

@@ -15,12 +15,19 @@ public sealed interface Event {
      * The test with this index has ended.
      *
      * @param reason why it was skipped, or empty
+     * @param explored how far the explorations of a test went that passed, or empty
      */
     record Finished(
             int test,
             Result result,
             String reason,
-            @Nullable Thrown thrown) implements Event {}
+            String explored,
+            @Nullable Thrown thrown) implements Event {
+        /** The end of a test that explored nothing. */
+        public Finished(int test, Result result, String reason, @Nullable Thrown thrown) {
+            this(test, result, reason, "", thrown);
+        }
+    }
 
     /** Time ran out in the test with this index, or outside any test if -1; the worker ends itself after this. */
     record TimedOut(int test, List<Position> threads) implements Event {

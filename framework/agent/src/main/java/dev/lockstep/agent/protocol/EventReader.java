@@ -50,12 +50,20 @@ public final class EventReader {
         int test = in.readInt();
         int result = Text.checkedLength(in.readByte(), Event.Result.values().length - 1);
         String reason = Text.read(in);
-        return new Event.Finished(test, Event.Result.values()[result], reason, in.readBoolean() ? readThrown() : null);
+        String explored = Text.read(in);
+        Thrown thrown = in.readBoolean() ? readThrown() : null;
+        return new Event.Finished(test, Event.Result.values()[result], reason, explored, thrown);
     }
 
     private Thrown readThrown() throws IOException {
         return new Thrown(
-                Text.read(in), Text.read(in), in.readBoolean(), readNullable(), readNullable(), readCodePoints());
+                Text.read(in),
+                Text.read(in),
+                in.readBoolean(),
+                readNullable(),
+                readNullable(),
+                Text.readLong(in),
+                readCodePoints());
     }
 
     private List<CodePoint> readCodePoints() throws IOException {

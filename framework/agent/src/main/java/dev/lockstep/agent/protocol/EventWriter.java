@@ -47,6 +47,7 @@ public final class EventWriter {
         out.writeInt(finished.test());
         out.writeByte(finished.result().ordinal());
         Text.write(finished.reason(), out);
+        Text.write(finished.explored(), out);
         Thrown thrown = finished.thrown();
         out.writeBoolean(thrown != null);
         if (thrown != null) {
@@ -60,6 +61,7 @@ public final class EventWriter {
         out.writeBoolean(thrown.assertion());
         writeNullable(thrown.expected());
         writeNullable(thrown.actual());
+        Text.writeLong(thrown.trace(), out);
         out.writeInt(thrown.frames().size());
         for (CodePoint frame : thrown.frames()) {
             writeCodePoint(frame);

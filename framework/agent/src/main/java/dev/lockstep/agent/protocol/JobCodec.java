@@ -20,10 +20,15 @@ public final class JobCodec {
         out.writeLong(job.testMillis());
         writeClasses(job.submission(), out);
         writeClasses(job.tests(), out);
+        writeClasses(job.woven().submission(), out);
+        writeClasses(job.woven().tests(), out);
+        out.writeBoolean(job.woven().fresh());
         out.writeInt(job.methods().size());
         for (String method : job.methods()) {
             Text.write(method, out);
         }
+        Text.writeLong(job.replay().schedule(), out);
+        out.writeInt(job.replay().exploration());
         out.flush();
     }
 
@@ -33,12 +38,14 @@ public final class JobCodec {
         long testMillis = in.readLong();
         Map<String, byte[]> submission = readClasses(in);
         Map<String, byte[]> tests = readClasses(in);
+        Job.Woven woven = new Job.Woven(readClasses(in), readClasses(in), in.readBoolean());
         int count = in.readInt();
         List<String> methods = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             methods.add(Text.read(in));
         }
-        return new Job(nonce, testMillis, submission, tests, methods);
+        Job.Replay replay = new Job.Replay(Text.readLong(in), in.readInt());
+        return new Job(nonce, testMillis, submission, tests, woven, methods, replay);
     }
 
     private static void writeClasses(Map<String, byte[]> classes, DataOutputStream out) throws IOException {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param assertion whether it says that an expectation did not hold, rather than that code broke
  * @param expected what an assertion expected, if it says so
  * @param actual what an assertion found, if it says so
+ * @param trace the failing schedule as JSON, where an exploration found one, or empty
  * @param frames frames of submission and tests only, innermost first, causes behind
  */
 public record Thrown(
@@ -17,8 +18,20 @@ public record Thrown(
         boolean assertion,
         @Nullable String expected,
         @Nullable String actual,
+        String trace,
         List<CodePoint> frames) {
     public Thrown {
         frames = List.copyOf(frames);
+    }
+
+    /** Without a failing schedule. */
+    public Thrown(
+            String type,
+            String message,
+            boolean assertion,
+            @Nullable String expected,
+            @Nullable String actual,
+            List<CodePoint> frames) {
+        this(type, message, assertion, expected, actual, "", frames);
     }
 }

@@ -2,8 +2,10 @@ package dev.lockstep.core.catalog;
 
 import dev.lockstep.model.Criterion;
 import dev.lockstep.model.ExerciseId;
+import dev.lockstep.model.Feedback;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,13 +31,14 @@ final class RubricReader {
     }
 
     private void add(ManifestObject object) {
-        object.knowsOnly(List.of("id", "title", "points", "hint", "requires"));
+        object.knowsOnly(List.of("id", "title", "points", "hint", "requires", "feedback"));
         Criterion criterion = new Criterion(
                 object.text("id"),
                 object.text("title"),
                 object.wholeNumber("points"),
                 object.text("hint"),
-                object.texts("requires"));
+                object.texts("requires"),
+                feedback(object));
         String id = criterion.id();
         if (id.isEmpty()) {
             return;
@@ -49,6 +52,22 @@ final class RubricReader {
         } else {
             object.complain("id", "\"" + id + "\" is the id of an earlier criterion too; rename one of them");
         }
+    }
+
+    private static Feedback feedback(ManifestObject object) {
+        if (!object.has("feedback")) {
+            return Feedback.HINT;
+        }
+        String word = object.text("feedback");
+        return Arrays.stream(Feedback.values())
+                .filter(feedback -> feedback.id().equals(word))
+                .findFirst()
+                .orElseGet(() -> {
+                    if (!word.isEmpty()) {
+                        object.complain("feedback", "must be \"hint\" or \"trace\", but is \"" + word + "\"");
+                    }
+                    return Feedback.HINT;
+                });
     }
 
     private void checkRequired() {

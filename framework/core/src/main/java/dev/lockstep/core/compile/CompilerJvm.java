@@ -26,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 final class CompilerJvm implements AutoCloseable {
     private static final int HEAP_MEGABYTES = 256;
     private static final int OUT_OF_MEMORY = 3;
+    private static final Duration DIES_WITHIN = Duration.ofSeconds(10);
 
     private static final List<String> OPTIONS = List.of(
             "-Xmx" + HEAP_MEGABYTES + "m",
@@ -39,6 +40,7 @@ final class CompilerJvm implements AutoCloseable {
     private final BoundedOutput errors;
     private final DataInputStream answers;
     private final DataOutputStream requests;
+    private boolean spent;
 
     private CompilerJvm(Process process, ClassDataArchive archive) {
         this.process = process;
@@ -58,6 +60,7 @@ final class CompilerJvm implements AutoCloseable {
         command.addAll(List.of("-cp", ClassPath.of(classPath), CompilerMain.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
+        builder.environment().put("LANG", "C.UTF-8"); // or a jar in a folder called "Übung" cannot be found
         try {
             return new CompilerJvm(builder.start(), archive);
         } catch (IOException broken) {
@@ -65,8 +68,9 @@ final class CompilerJvm implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** Whether it can take another request. A process that was just killed may still count as alive. */
+    boolean isUsable() {
+        return !spent && process.isAlive();
     }
 
     Compilation compile(CompileRequest request, Duration limit) {
@@ -74,8 +78,11 @@ final class CompilerJvm implements AutoCloseable {
         Thread thread = new Thread(exchange, "lockstep-compile");
         thread.setDaemon(true);
         thread.start();
+        spent = true;
         try {
-            return exchange.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            Compilation compilation = exchange.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            spent = false;
+            return compilation;
         } catch (TimeoutException tooLong) {
             close();
             return usedUp("its time of " + limit.toSeconds() + " s");
@@ -94,8 +101,7 @@ final class CompilerJvm implements AutoCloseable {
     }
 
     private Compilation afterDeath(ExecutionException ended) {
-        process.destroyForcibly();
-        int exit = process.onExit().join().exitValue();
+        int exit = exitCode();
         if (exit == OUT_OF_MEMORY) {
             return usedUp("its memory of " + HEAP_MEGABYTES + " MiB");
         }
@@ -106,6 +112,20 @@ final class CompilerJvm implements AutoCloseable {
                 "the compiler JVM ended with exit code " + exit + ": "
                         + errors.text().strip(),
                 ended.getCause());
+    }
+
+    /** A JVM without memory says so among the answers, and ends a little later: its exit code is worth waiting for. */
+    private int exitCode() {
+        try {
+            if (!process.waitFor(DIES_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+            }
+            return process.waitFor();
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new ToolFailure("interrupted while a compiler JVM ended");
+        }
     }
 
     private static Compilation usedUp(String what) {

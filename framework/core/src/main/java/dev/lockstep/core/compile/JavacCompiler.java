@@ -42,12 +42,14 @@ public final class JavacCompiler implements Compiler {
      * @throws dev.lockstep.core.ToolFailure if the compiler itself cannot be run
      */
     public synchronized Compilation compile(List<SourceFile> sources, ClassFiles classes, List<Path> jars) {
-        Compilation compilation = jvm.compile(new CompileRequest(sources, classes, jars), LIMIT);
-        if (!jvm.isAlive()) {
-            jvm.close();
-            jvm = CompilerJvm.start(installation);
+        try {
+            return jvm.compile(new CompileRequest(sources, classes, jars), LIMIT);
+        } finally {
+            if (!jvm.isUsable()) {
+                jvm.close();
+                jvm = CompilerJvm.start(installation);
+            }
         }
-        return compilation;
     }
 
     @Override

@@ -3,11 +3,13 @@ package dev.lockstep.core.execute;
 import dev.lockstep.model.Execution;
 import dev.lockstep.model.Failure;
 import dev.lockstep.model.Interruption;
+import dev.lockstep.model.Limits;
 import dev.lockstep.model.ProgramOutput;
 import dev.lockstep.model.TestCase;
 import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.TestPlan;
 import dev.lockstep.model.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,13 +22,15 @@ final class ExecutionRecord {
     private static final String NO_POINTS = "";
 
     private final TestPlan plan;
+    private final int outputLimit;
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
     private final Set<String> lostForGood = new HashSet<>();
     private final List<Interruption> interruptions = new ArrayList<>();
     private ProgramOutput output = ProgramOutput.NONE;
 
-    ExecutionRecord(TestPlan plan) {
+    ExecutionRecord(TestPlan plan, Limits limits) {
         this.plan = plan;
+        this.outputLimit = limits.outputKilobytes() << 10;
     }
 
     void cannotLink(String testId, List<String> missing) {
@@ -37,9 +41,7 @@ final class ExecutionRecord {
 
     void add(WorkerRun run) {
         run.outcomes().forEach(outcome -> verdicts.put(outcome.test().id(), outcome.verdict()));
-        output = new ProgramOutput(
-                output.text() + run.output().text(),
-                output.bytes() + run.output().bytes());
+        output = joined(output, run.output());
         run.interrupted().ifPresent(this::interrupted);
     }
 
@@ -69,6 +71,25 @@ final class ExecutionRecord {
         plan.tests().stream()
                 .filter(test -> test.id().equals(interruption.testId()))
                 .forEach(test -> lostForGood.addAll(criteria(test)));
+    }
+
+    /** All workers together keep no more than one of them may; from the first character that does not fit, none. */
+    private ProgramOutput joined(ProgramOutput before, ProgramOutput next) {
+        StringBuilder text = new StringBuilder(before.text());
+        int room = before.isCut() ? 0 : outputLimit - bytesOf(before.text());
+        for (int at = 0; at < next.text().length() && room > 0; ) {
+            String character = Character.toString(next.text().codePointAt(at));
+            room -= bytesOf(character);
+            if (room >= 0) {
+                text.append(character);
+            }
+            at += character.length();
+        }
+        return new ProgramOutput(text.toString(), before.bytes() + next.bytes());
+    }
+
+    private static int bytesOf(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static List<String> criteria(TestCase test) {

@@ -1,11 +1,13 @@
 package dev.lockstep.core.execute;
 
+import dev.lockstep.agent.protocol.Job;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.suite.TestSuite;
-import dev.lockstep.model.ClassFiles;
+import dev.lockstep.core.weave.Program;
 import dev.lockstep.model.Execution;
 import dev.lockstep.model.Limits;
 import dev.lockstep.model.TestCase;
+import dev.lockstep.model.Verdict;
 import java.util.List;
 
 /**
@@ -35,20 +37,31 @@ public final class Executor implements AutoCloseable {
      *
      * @throws dev.lockstep.core.ToolFailure if a worker does not come up or ends before it runs code of the submission
      */
-    public Execution execute(TestSuite suite, ClassFiles submission, Limits limits) {
-        ExecutionRecord record = new ExecutionRecord(suite.plan());
-        suite.missingFrom(submission).forEach(record::cannotLink);
+    public Execution execute(TestSuite suite, Program program, Limits limits) {
+        ExecutionRecord record = new ExecutionRecord(suite.plan(), limits);
+        suite.missingFrom(program.submission()).forEach(record::cannotLink);
         List<TestCase> remaining = record.remaining();
         while (!remaining.isEmpty()) {
-            record.add(run(suite, submission, limits, remaining));
+            record.add(run(program, limits, remaining, Job.Replay.NONE));
             remaining = record.remaining();
         }
         return record.execution();
     }
 
-    private WorkerRun run(TestSuite suite, ClassFiles submission, Limits limits, List<TestCase> tests) {
+    /**
+     * Runs {@code test} once more under one schedule.
+     *
+     * @param exploration which exploration of the test the schedule belongs to, counted from 1
+     * @throws dev.lockstep.core.ToolFailure if a worker does not come up or ends before it runs code of the submission
+     */
+    public Verdict replay(TestCase test, String schedule, int exploration, Program program, Limits limits) {
+        WorkerRun run = run(program, limits, List.of(test), new Job.Replay(schedule, exploration));
+        return run.outcomes().get(0).verdict();
+    }
+
+    private WorkerRun run(Program program, Limits limits, List<TestCase> tests, Job.Replay replay) {
         try (WorkerJvm worker = spare.take(installation, limits)) {
-            return WorkerSession.run(worker, suite.classes(), submission, tests, limits);
+            return WorkerSession.run(worker, program, tests, limits, replay);
         }
     }
 

@@ -17,6 +17,9 @@ final class Verdicts {
     /** Objects print as {@code Type@1b28cdfa}, in another way in each run. */
     private static final Pattern IDENTITY_HASH = Pattern.compile("(?<=[\\w\\]$;>])@[0-9a-f]{5,8}\\b");
 
+    /** Lambdas print as {@code Type$$Lambda$14/0x00007f1c0c001a80}: a number and an address. */
+    private static final Pattern LAMBDA = Pattern.compile("(?<=\\$\\$Lambda)(\\$\\d+)?/(0x)?[0-9a-f]+");
+
     private Verdicts() {}
 
     static Verdict of(Event.Finished event) {
@@ -48,6 +51,9 @@ final class Verdicts {
                 stable(thrown.message()),
                 comparison,
                 thrown.frames().stream().map(Verdicts::frame).toList());
+        if (!thrown.trace().isEmpty()) {
+            return new Verdict.Failed(TraceReader.addedTo(failure, thrown.trace()));
+        }
         return thrown.assertion() ? new Verdict.Failed(failure) : new Verdict.Errored(failure);
     }
 
@@ -59,6 +65,7 @@ final class Verdicts {
     }
 
     private static String stable(String text) {
-        return IDENTITY_HASH.matcher(text).replaceAll("@…").strip();
+        String named = LAMBDA.matcher(text).replaceAll("");
+        return IDENTITY_HASH.matcher(named).replaceAll("@…").strip();
     }
 }

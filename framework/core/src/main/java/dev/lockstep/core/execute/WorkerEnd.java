@@ -12,7 +12,7 @@ record WorkerEnd(Cause cause, String reason, Verdict verdict) {
     private static final int OUT_OF_MEMORY = 3;
     private static final int FIRST_SIGNAL = 128;
 
-    static WorkerEnd of(@Nullable String violation, boolean timedOut, int exitCode, String output, Limits limits) {
+    static WorkerEnd of(@Nullable String violation, boolean timedOut, int exitCode, String lastWords, Limits limits) {
         if (violation != null) {
             String reason = "The worker's report was disturbed: " + violation + ".";
             return new WorkerEnd(Cause.CRASH, reason, errored("disturbed-report", reason));
@@ -21,7 +21,7 @@ record WorkerEnd(Cause cause, String reason, Verdict verdict) {
             String reason = "The test did not end within " + limits.test().toSeconds() + " s.";
             return new WorkerEnd(Cause.TIME, reason, new Verdict.TimedOut(limits.test(), List.of()));
         }
-        if (exitCode == OUT_OF_MEMORY && output.contains("Terminating due to java.lang.OutOfMemoryError")) {
+        if (exitCode == OUT_OF_MEMORY && lastWords.contains("Terminating due to java.lang.OutOfMemoryError")) {
             String reason = "The program used up its memory of " + limits.heapMegabytes() + " MiB.";
             return new WorkerEnd(Cause.MEMORY, reason, errored("java.lang.OutOfMemoryError", reason));
         }

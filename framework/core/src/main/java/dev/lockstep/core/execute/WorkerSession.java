@@ -6,7 +6,7 @@ import dev.lockstep.agent.protocol.Job;
 import dev.lockstep.agent.protocol.JobCodec;
 import dev.lockstep.agent.protocol.ProtocolException;
 import dev.lockstep.core.ToolFailure;
-import dev.lockstep.model.ClassFiles;
+import dev.lockstep.core.weave.Program;
 import dev.lockstep.model.Interruption;
 import dev.lockstep.model.Limits;
 import dev.lockstep.model.ProgramOutput;
@@ -45,14 +45,15 @@ final class WorkerSession {
         this.reported = new ReportedOutcomes(tests, limits);
     }
 
-    static WorkerRun run(
-            WorkerJvm worker, ClassFiles tests, ClassFiles submission, List<TestCase> toRun, Limits limits) {
+    static WorkerRun run(WorkerJvm worker, Program program, List<TestCase> toRun, Limits limits, Job.Replay replay) {
         Job job = new Job(
                 new SecureRandom().nextLong(),
                 limits.test().toMillis(),
-                submission.byName(),
-                tests.byName(),
-                toRun.stream().map(TestCase::id).toList());
+                program.submission().byName(),
+                program.tests().byName(),
+                new Job.Woven(program.woven().byName(), program.exploringTests().byName(), program.fresh()),
+                toRun.stream().map(TestCase::id).toList(),
+                replay);
         return new WorkerSession(worker, toRun, limits).run(job);
     }
 
@@ -105,7 +106,8 @@ final class WorkerSession {
         if (ended) {
             return new WorkerRun(reported.complete(), output, null);
         }
-        WorkerEnd end = WorkerEnd.of(violation, timedOut || killed, exitCode, text, limits);
+        WorkerEnd end = WorkerEnd.of(
+                violation, timedOut || killed, exitCode, worker.output().tail(), limits);
         Interruption interruption = new Interruption(reported.lost(end).id(), end.cause(), end.reason());
         return new WorkerRun(reported.soFar(), output, interruption);
     }

@@ -8,12 +8,16 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Drains a stream to its end on a thread of its own, keeps the first bytes and counts the rest. */
 public final class BoundedOutput {
+    private static final int TAIL_BYTES = 512;
+
     private final int limit;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final Thread thread;
+    private byte[] tail = {};
     private long bytes;
 
     private BoundedOutput(InputStream stream, int limit) {
@@ -47,6 +51,11 @@ public final class BoundedOutput {
         return output.flip().toString();
     }
 
+    /** The last half KiB, kept or not: what a JVM says when it ends. */
+    public synchronized String tail() {
+        return new String(tail, StandardCharsets.UTF_8);
+    }
+
     /** How many bytes came in all. */
     public synchronized long bytes() {
         return bytes;
@@ -66,5 +75,8 @@ public final class BoundedOutput {
     private synchronized void add(byte[] buffer, int read) {
         kept.write(buffer, 0, Math.min(read, limit - kept.size()));
         bytes += read;
+        byte[] joined = Arrays.copyOf(tail, tail.length + read);
+        System.arraycopy(buffer, 0, joined, tail.length, read);
+        tail = Arrays.copyOfRange(joined, Math.max(0, joined.length - TAIL_BYTES), joined.length);
     }
 }

@@ -8,18 +8,25 @@ import java.util.Map;
 /** The compiled tests of one exercise, and which tests they are. */
 public final class TestSuite {
     private final ClassFiles classes;
+    private final TestKinds kinds;
     private final TestPlan plan;
     private final LinkCheck linkCheck;
 
-    TestSuite(ClassFiles classes, TestPlan plan, LinkCheck linkCheck) {
+    TestSuite(ClassFiles classes, TestKinds kinds, TestPlan plan, LinkCheck linkCheck) {
         this.classes = classes;
+        this.kinds = kinds;
         this.plan = plan;
         this.linkCheck = linkCheck;
     }
 
-    /** Public and hidden test classes. */
-    public ClassFiles classes() {
-        return classes;
+    /** Classes of tests, public and hidden, that run on the submission as it is. */
+    public ClassFiles plainTests() {
+        return kinds.plain(classes);
+    }
+
+    /** Classes of tests, public and hidden, that explore schedules, and so must be rewritten together with the submission. */
+    public ClassFiles exploringTests() {
+        return kinds.exploring(classes);
     }
 
     /** Every test, public ones first. */

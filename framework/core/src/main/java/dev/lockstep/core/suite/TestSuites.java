@@ -46,7 +46,7 @@ public final class TestSuites {
             tests.addAll(finder.find(classes.publicTests(), Visibility.PUBLIC));
             tests.addAll(finder.find(classes.hiddenTests(), Visibility.HIDDEN));
             LinkCheck linkCheck = new LinkCheck(CallGraph.of(facts, annotations), classes.stub(), tests);
-            return new TestSuite(classes.tests(), new TestPlan(tests), linkCheck);
+            return new TestSuite(classes.tests(), TestKinds.of(facts), new TestPlan(tests), linkCheck);
         }
     }
 }

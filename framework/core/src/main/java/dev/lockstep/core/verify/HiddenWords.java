@@ -27,8 +27,10 @@ final class HiddenWords {
 
     static HiddenWords of(Exercise exercise, TestPlan plan) {
         Set<String> words = new LinkedHashSet<>();
-        SourceTree.read(exercise.folder().resolve(ExerciseLayout.HIDDEN_TESTS))
-                .forEach(file -> words.add(file.name().replace(".java", "")));
+        SourceTree.read(exercise.folder().resolve(ExerciseLayout.HIDDEN_TESTS)).stream()
+                .map(file -> file.name().replace(".java", ""))
+                .filter(name -> !name.endsWith("-info")) // every package has one, and the kit's jar lists them
+                .forEach(words::add);
         plan.tests().stream()
                 .filter(TestCase::isHidden)
                 .map(HiddenWords::method)

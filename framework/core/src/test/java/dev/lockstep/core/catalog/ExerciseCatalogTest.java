@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lockstep.model.ApiPolicy;
 import dev.lockstep.model.Criterion;
 import dev.lockstep.model.Exercise;
+import dev.lockstep.model.Feedback;
 import dev.lockstep.model.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,24 @@ class ExerciseCatalogTest {
                 .containsExactly(
                         new Criterion("hit", "Hits", 60, "Look twice.", List.of()),
                         new Criterion("miss", "Misses", 40, "Think.", List.of("hit")));
+    }
+
+    @Test
+    void readsWhichCriteriaShowTheFailingScheduleOfAHiddenTest() throws IOException {
+        write("tlb", with("\"points\": 60", "\"points\": 60, \"feedback\": \"trace\""));
+
+        assertThat(load().find("tlb").orElseThrow().rubric().criteria())
+                .extracting(Criterion::feedback)
+                .containsExactly(Feedback.TRACE, Feedback.HINT);
+    }
+
+    @Test
+    void namesTheKindsOfFeedbackThatThereAre() throws IOException {
+        write("tlb", with("\"points\": 60", "\"points\": 60, \"feedback\": \"all\""));
+
+        assertThat(load().problems())
+                .extracting(problem -> problem.message())
+                .containsExactly("must be \"hint\" or \"trace\", but is \"all\"");
     }
 
     @Test

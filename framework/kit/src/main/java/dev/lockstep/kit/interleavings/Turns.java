@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Judges fairness: how often a thread that waits is overtaken by threads that came later.
  *
- * <p>Waiting begins when a thread first sleeps inside {@link #take}; waiting for a lock alone does not count, since locks promise no order.
+ * <p>A thread was overtaken if it sleeps while another one, which came later, has got what both wanted. Waiting begins when a thread first sleeps inside {@link #take}; waiting for a lock alone does not count, since locks promise no order.
  */
 public final class Turns {
     private static final class Waiter {
@@ -29,6 +29,7 @@ public final class Turns {
     }
 
     private final int most;
+    private int giving;
     private final List<Waiter> waiters = new ArrayList<>();
 
     private Turns(int most) {
@@ -57,10 +58,19 @@ public final class Turns {
         waiters.remove(me);
         earlier.retainAll(waiters);
         for (Waiter waiter : earlier) {
-            if (++waiter.overtaken > most) {
+            if (giving == 0 && waiter.task.sleeping() && ++waiter.overtaken > most) {
                 execution.fail(Kind.STARVATION, message(waiter, me), null);
             }
         }
+    }
+
+    /** Gives back what others may wait for. Nobody is overtaken while this is under way: who comes next may have been chosen already. */
+    public void give(ThreadBody body) throws Throwable {
+        Execution execution = Execution.current();
+        execution.point(Op.CALL, execution.order(), true);
+        giving++;
+        body.run();
+        giving--;
     }
 
     private String message(Waiter waiter, Waiter last) {

@@ -16,6 +16,7 @@ public final class WovenLoader extends ClassLoader {
 
     private final Map<String, byte[]> classes;
     private final boolean fresh;
+    private final @Nullable WovenLoader submission;
 
     /**
      * A loader.
@@ -25,9 +26,24 @@ public final class WovenLoader extends ClassLoader {
      * @param parent for everything else; another woven loader is renewed together with this one
      */
     public WovenLoader(Map<String, byte[]> classes, boolean fresh, @Nullable ClassLoader parent) {
+        this(classes, fresh, null, parent);
+    }
+
+    /**
+     * A loader for tests, which see the submission without the submission seeing what they see.
+     *
+     * @param submission asked for its own classes, and renewed together with this one
+     * @param parent for everything else that tests use
+     */
+    public WovenLoader(
+            Map<String, byte[]> classes,
+            boolean fresh,
+            @Nullable WovenLoader submission,
+            @Nullable ClassLoader parent) {
         super(parent);
         this.classes = Map.copyOf(classes);
         this.fresh = fresh;
+        this.submission = submission;
     }
 
     boolean fresh() {
@@ -37,7 +53,11 @@ public final class WovenLoader extends ClassLoader {
     /** The same classes once more, with untouched statics. */
     WovenLoader again() {
         ClassLoader parent = getParent();
-        return new WovenLoader(classes, fresh, parent instanceof WovenLoader woven ? woven.again() : parent);
+        return new WovenLoader(
+                classes,
+                fresh,
+                submission == null ? null : submission.again(),
+                parent instanceof WovenLoader woven ? woven.again() : parent);
     }
 
     @Override
@@ -45,7 +65,9 @@ public final class WovenLoader extends ClassLoader {
         synchronized (getClassLoadingLock(name)) {
             byte[] bytes = classes.get(name);
             if (bytes == null) {
-                return super.loadClass(name, resolve);
+                return submission != null && submission.classes.containsKey(name)
+                        ? submission.loadClass(name)
+                        : super.loadClass(name, resolve);
             }
             Class<?> known = findLoadedClass(name);
             return known != null ? known : defineClass(name, bytes, 0, bytes.length);

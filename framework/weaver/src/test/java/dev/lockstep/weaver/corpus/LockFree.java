@@ -7,6 +7,8 @@ import dev.lockstep.kit.interleavings.Interleavings;
 import dev.lockstep.kit.interleavings.Result;
 import dev.lockstep.kit.interleavings.Threads;
 import dev.lockstep.weaver.Case;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicStampedReference;
 import java.util.concurrent.atomic.LongAdder;
@@ -95,6 +98,70 @@ public final class LockFree {
 
         public int value() {
             return cells.get(0) + cells.get(1);
+        }
+    }
+
+    /** Right: a handle on the field. */
+    static class HandleCounter implements Counter {
+        private static final VarHandle VALUE = handle();
+        private volatile int value;
+
+        private static VarHandle handle() {
+            try {
+                return MethodHandles.lookup().findVarHandle(HandleCounter.class, "value", int.class);
+            } catch (ReflectiveOperationException impossible) {
+                throw new ExceptionInInitializerError(impossible);
+            }
+        }
+
+        public void increment() {
+            int now;
+            do {
+                now = (int) VALUE.getVolatile(this);
+            } while (!VALUE.compareAndSet(this, now, now + 1));
+        }
+
+        public int value() {
+            return value;
+        }
+    }
+
+    /** Wrong: two calls of the handle are not one. */
+    static class HandleInTwoSteps extends HandleCounter {
+        private static final VarHandle OTHER = other();
+        private volatile long other;
+
+        private static VarHandle other() {
+            try {
+                return MethodHandles.lookup().findVarHandle(HandleInTwoSteps.class, "other", long.class);
+            } catch (ReflectiveOperationException impossible) {
+                throw new ExceptionInInitializerError(impossible);
+            }
+        }
+
+        @Override
+        public void increment() {
+            OTHER.setRelease(this, 1L + (long) OTHER.getAcquire(this));
+        }
+
+        @Override
+        public int value() {
+            return (int) other;
+        }
+    }
+
+    /** Right: an updater of the field. */
+    static class UpdaterCounter implements Counter {
+        private static final AtomicIntegerFieldUpdater<UpdaterCounter> VALUE =
+                AtomicIntegerFieldUpdater.newUpdater(UpdaterCounter.class, "value");
+        private volatile int value;
+
+        public void increment() {
+            VALUE.incrementAndGet(this);
+        }
+
+        public int value() {
+            return value;
         }
     }
 
@@ -557,6 +624,9 @@ public final class LockFree {
                         "synchronized counter", counts(SynchronizedCounter::new).expectNoDataRace()),
                 Case.right("adder", counts(AdderCounter::new)),
                 Case.right("striped counter", counts(StripedCounter::new)),
+                Case.right("handle counter", counts(HandleCounter::new)),
+                Case.right("updater counter", counts(UpdaterCounter::new)),
+                Case.wrong("handle in two steps", "EXCEPTION", counts(HandleInTwoSteps::new)),
                 Case.wrong("plain counter", "EXCEPTION", counts(PlainCounter::new)),
                 Case.wrong("volatile counter", "EXCEPTION", counts(VolatileCounter::new)),
                 Case.wrong("different locks", "EXCEPTION", counts(DifferentLocks::new)),

@@ -384,7 +384,7 @@ public final class Philosophers {
 
     private static void pass(Gate gate, Turns turns) throws Throwable {
         turns.take(gate::acquire);
-        gate.release();
+        turns.give(gate::release);
     }
 
     /** What is to be found. */

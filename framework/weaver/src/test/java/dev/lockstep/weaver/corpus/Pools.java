@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -456,6 +457,27 @@ public final class Pools {
         });
     }
 
+    static Exploration stages() {
+        return Interleavings.explore(() -> {
+            AtomicInteger runs = new AtomicInteger();
+            CompletableFuture<Integer> one = CompletableFuture.supplyAsync(runs::incrementAndGet);
+            CompletableFuture<Integer> two = CompletableFuture.supplyAsync(runs::incrementAndGet);
+            int sum = one.thenCombine(two, Integer::sum)
+                    .thenApply(value -> value * 10)
+                    .join();
+            check("sum", sum).isEqualTo(30);
+        });
+    }
+
+    static Exploration nobodyCompletes() {
+        return Interleavings.explore(() -> {
+            CompletableFuture<Integer> future = new CompletableFuture<>();
+            Threads.named("getter", () -> future.get())
+                    .and("other", () -> future.thenApply(value -> value + 1))
+                    .runAll();
+        });
+    }
+
     static Exploration failingTask() {
         return Interleavings.explore(() -> {
             ExecutorService service = Executors.newSingleThreadExecutor();
@@ -560,6 +582,8 @@ public final class Pools {
                 Case.wrong("catches everything", "LOST_WAKEUP", timed(CatchesEverything::new)),
                 Case.right("futures", futures()),
                 Case.wrong("futures that starve", "DEADLOCK", futuresThatStarve()),
+                Case.right("stages", stages()),
+                Case.wrong("nobody completes", "DEADLOCK", nobodyCompletes()),
                 Case.right("failing task", failingTask()),
                 Case.right("event loop", loop(EventLoop::new).expectNoDataRace()),
                 Case.wrong("deaf loop", "EXCEPTION", loop(DeafLoop::new)),

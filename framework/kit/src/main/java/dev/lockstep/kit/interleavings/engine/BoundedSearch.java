@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * a bound (Coons, Musuvathi and McKinley, "Bounded partial-order reduction", 2013), because the cost is part of what is compared.
  */
 final class BoundedSearch implements Strategy {
+    private static final int MOST_ITEMS = 300_000;
+
     private final Seen seen = new Seen();
     private final ArrayDeque<Item> now = new ArrayDeque<>();
     private List<Item> later = new ArrayList<>();
     private final int maxBound;
     private final boolean reduction;
     private int bound;
+    private boolean truncated;
 
     private int[] prefix = new int[0];
     private int depth;
@@ -80,7 +83,9 @@ final class BoundedSearch implements Strategy {
 
     private void defer(Decision decision, int alternative) {
         int price = cost + decision.cost(alternative);
-        if (price <= maxBound + 1 && improve(decision.key(alternative), price)) {
+        if (now.size() + later.size() >= MOST_ITEMS) {
+            truncated = true;
+        } else if (price <= maxBound + 1 && improve(decision.key(alternative), price)) {
             Item item = new Item(Path.after(path, alternative), price, decision.key(alternative));
             if (price <= bound) {
                 now.add(item);
@@ -103,8 +108,13 @@ final class BoundedSearch implements Strategy {
         return bound;
     }
 
+    /** Whether something had to be left out, for lack of memory. */
+    boolean truncated() {
+        return truncated;
+    }
+
     /** Whether nothing is left at all, whatever the number of preemptions. */
     boolean nothingLeft() {
-        return now.isEmpty() && later.isEmpty();
+        return now.isEmpty() && later.isEmpty() && !truncated;
     }
 }

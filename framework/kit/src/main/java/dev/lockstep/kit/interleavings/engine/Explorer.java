@@ -142,7 +142,7 @@ public final class Explorer {
                 break;
             }
         }
-        return Findings.none(search.bound(), schedules, true, false, settings.racing());
+        return Findings.none(search.bound(), schedules, !search.truncated(), false, settings.racing());
     }
 
     private Execution run(Strategy strategy, @Nullable Recorder recorder) {

@@ -1,9 +1,9 @@
 package dev.lockstep.kit.interleavings.engine;
 
-import java.util.Arrays;
-
 /** States by hash, each with the least number of preemptions that reaches it. Open addressing; nothing is boxed. */
 final class Seen {
+    private static final int MOST = 1_000_000;
+
     private long[] keys = new long[1 << 12];
     private byte[] costs = new byte[1 << 12];
     private int size;
@@ -17,6 +17,9 @@ final class Seen {
                 return false;
             }
             costs[slot] = (byte) cost;
+            return true;
+        }
+        if (size >= MOST) {
             return true;
         }
         keys[slot] = key;
@@ -55,10 +58,5 @@ final class Seen {
                 costs[slot] = oldCosts[i];
             }
         }
-    }
-
-    void clear() {
-        Arrays.fill(keys, 0);
-        size = 0;
     }
 }

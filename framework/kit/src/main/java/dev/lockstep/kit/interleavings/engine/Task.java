@@ -160,6 +160,11 @@ public final class Task {
         permitted = value;
     }
 
+    /** Whether the thread waits for something other than a lock, and nobody has woken it. */
+    public boolean sleeping() {
+        return blocked() && op != Op.LOCK;
+    }
+
     /** How often the thread had to wait so far, for anything but a lock. */
     public int waits() {
         return waits;

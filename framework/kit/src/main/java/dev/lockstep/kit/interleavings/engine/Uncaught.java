@@ -49,8 +49,9 @@ final class Uncaught {
                     && !type.startsWith("jdk.")
                     && !type.startsWith("dev.lockstep.kit.")
                     && frame.getLineNumber() > 0) {
-                return type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethodName() + ":"
-                        + frame.getLineNumber();
+                String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+                String method = frame.getMethodName().replaceAll("\\$lockstep\\$.*", "");
+                return simple + "." + method + ":" + frame.getLineNumber();
             }
         }
         return "";

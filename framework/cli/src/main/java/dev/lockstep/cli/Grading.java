@@ -1,0 +1,69 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.GradingPipeline;
+import dev.lockstep.core.ToolFailure;
+import dev.lockstep.core.intake.Intake;
+import dev.lockstep.core.intake.Received;
+import dev.lockstep.model.Exercise;
+import dev.lockstep.model.Report;
+import dev.lockstep.model.Status;
+import dev.lockstep.model.Submission;
+import dev.lockstep.reports.ReportFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Grades one submission and writes its two reports. */
+final class Grading {
+    private final Context context;
+    private final String exerciseId;
+    private final Path submission;
+    private final @Nullable Path out;
+
+    /** Reports go to {@code out}, or to {@code lockstep-out/EXERCISE/SUBMISSION} if it is null. */
+    Grading(Context context, String exerciseId, Path submission, @Nullable Path out) {
+        this.context = context;
+        this.exerciseId = exerciseId;
+        this.submission = submission;
+        this.out = out;
+    }
+
+    /** Prints the points to {@code terminal}; returns the exit code that says whether any are missing. */
+    int grade(PrintWriter terminal) {
+        try (GradingPipeline pipeline = GradingPipeline.open(context.installation())) { // its JVMs start meanwhile
+            Exercise exercise = context.exercise(exerciseId);
+            Received received = Intake.receive(submission, exercise);
+            if (received instanceof Received.Rejected rejected) {
+                throw new BadInput(rejected.problems());
+            }
+            Submission accepted = ((Received.Accepted) received).submission();
+            return finish(pipeline.grade(exercise, accepted), terminal);
+        }
+    }
+
+    private int finish(Report report, PrintWriter terminal) {
+        Path folder = out != null
+                ? out
+                : Path.of(
+                        "lockstep-out",
+                        report.exercise().value(),
+                        report.submission().value());
+        write(report, folder);
+        new GradeSummary(report).print(terminal);
+        terminal.println("Report:  " + folder.resolve("instructor").resolve("report.html"));
+        terminal.println("Student: " + folder.resolve("student").resolve("report.html"));
+        if (report.status() instanceof Status.NotGraded) {
+            return ExitCode.OUR_FAULT;
+        }
+        return report.points().isFull() ? ExitCode.OK : ExitCode.LOST;
+    }
+
+    private static void write(Report report, Path folder) {
+        try {
+            ReportFolder.write(report, folder);
+        } catch (IOException broken) {
+            throw new ToolFailure("the reports cannot be written to " + folder + ": " + broken.getMessage(), broken);
+        }
+    }
+}
