@@ -34,7 +34,7 @@ final class HandoutCommand implements Callable<Integer> {
     public Integer call() {
         Exercise exercise = context.exercise(exerciseId);
         Handout handout =
-                HandoutWriter.write(exercise, out, context.installation().kit());
+                HandoutWriter.write(exercise, out, context.installation().desk());
         if (handout instanceof Handout.Refused refused) {
             throw new BadInput(refused.problem());
         }

@@ -12,12 +12,18 @@ import java.util.stream.Stream;
  *
  * @param controllerClassPath jars of the controller; the compiler JVM runs from them too
  * @param workerClassPath jars of the worker JVM: agent, kit, JUnit, AssertJ
+ * @param desk folder of what handouts bring along: {@code lib} with our jars, {@code repository} with those of others
  * @param cache folder of the user for what is made once, such as compiled tests
  * @param archives what child JVMs start from, to start faster
  * @param jdk home of the JDK that compiles and runs student code
  */
 public record Installation(
-        List<Path> controllerClassPath, List<Path> workerClassPath, Path cache, Archives archives, Path jdk) {
+        List<Path> controllerClassPath,
+        List<Path> workerClassPath,
+        Path desk,
+        Path cache,
+        Archives archives,
+        Path jdk) {
     /** Version of Lockstep, in every report and in every cache key. */
     public static final String VERSION = "0.1.0";
 
@@ -32,6 +38,7 @@ public record Installation(
         return new Installation(
                 jarsIn(framework.resolve("cli/target/lib")),
                 jarsIn(framework.resolve("worker/target/lib")),
+                framework.resolve("desk/target"),
                 cache,
                 Archives.NONE,
                 Path.of(System.getProperty("java.home")));
@@ -39,7 +46,7 @@ public record Installation(
 
     /** The same parts, with other archives. */
     public Installation with(Archives others) {
-        return new Installation(controllerClassPath, workerClassPath, cache, others, jdk);
+        return new Installation(controllerClassPath, workerClassPath, desk, cache, others, jdk);
     }
 
     /** The {@code java} launcher of the JDK that runs student code. */
@@ -52,7 +59,7 @@ public record Installation(
         return System.getProperty("java.version");
     }
 
-    /** The kit's jar, which handouts carry along. */
+    /** The kit's jar. */
     public Path kit() {
         return workerClassPath.stream()
                 .filter(jar -> jar.getFileName().toString().startsWith("lockstep-kit-"))

@@ -30,7 +30,13 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.lockstep.agent..", JDK, "com.sun.management..", JSPECIFY, "org.junit..", "org.opentest4j..");
+                    "dev.lockstep.agent..",
+                    "dev.lockstep.kit.interleavings",
+                    JDK,
+                    "com.sun.management..",
+                    JSPECIFY,
+                    "org.junit..",
+                    "org.opentest4j..");
 
     @ArchTest
     static final ArchRule protocolNeedsOnlyTheJdk = classes()
@@ -48,6 +54,29 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "dev.lockstep.kit..", JDK, JSPECIFY, "org.junit..", "org.opentest4j..", "org.assertj..");
+
+    @ArchTest
+    static final ArchRule weaverLoadsNothingOfOurs = classes()
+            .that()
+            .resideInAPackage("dev.lockstep.weaver..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.lockstep.weaver..", JDK, JSPECIFY, "org.objectweb.asm..");
+
+    @ArchTest
+    static final ArchRule deskBringsOnlyWeaverAndKit = classes()
+            .that()
+            .resideInAPackage("dev.lockstep.desk..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.lockstep.desk..",
+                    "dev.lockstep.weaver..",
+                    "dev.lockstep.kit..",
+                    JDK,
+                    JSPECIFY,
+                    "org.objectweb.asm..",
+                    "org.junit.jupiter.api..");
 
     @ArchTest
     static final ArchRule coreTalksToTheAgentOnlyByProtocol = noClasses()

@@ -8,19 +8,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Writes what Maven reads of a handout; versions were filled in when Lockstep was built. */
+/** Writes what Maven and JUnit read of a handout; versions were filled in when Lockstep was built. */
 final class HandoutPom {
     /** Maven takes the repository inside the handout for a remote one, and would not look there with {@code -o}. */
     private static final String CONFIGURATION = "-Daether.offline.protocols=file\n";
 
+    /** Tests that explore do so by an extension that no source names. */
+    private static final String EXTENSIONS = "junit.jupiter.extensions.autodetection.enabled=true\n";
+
     private HandoutPom() {}
 
-    static void write(Exercise exercise, Path handout) throws IOException {
+    static void write(Exercise exercise, String version, Path handout) throws IOException {
         String pom = template("handout-pom.xml")
+                .replace("{{version}}", version)
                 .replace("{{id}}", exercise.id().value())
                 .replace("{{title}}", escaped(exercise.title()));
         Files.writeString(handout.resolve("pom.xml"), pom);
         Files.writeString(Files.createDirectory(handout.resolve(".mvn")).resolve("maven.config"), CONFIGURATION);
+        writeExtensions(handout.resolve("src/test/resources/junit-platform.properties"));
+    }
+
+    /** Adds to what the exercise may have there itself. */
+    private static void writeExtensions(Path properties) throws IOException {
+        String own = Files.exists(properties) ? Files.readString(properties).stripTrailing() + "\n" : "";
+        Files.createDirectories(properties.getParent());
+        Files.writeString(properties, own + EXTENSIONS);
     }
 
     /** A resource of this package as text. */

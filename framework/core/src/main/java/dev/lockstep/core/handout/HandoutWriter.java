@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Writes the handout of an exercise: stub, public tests, text, and a pom with the kit in a repository beside it.
+ * Writes the handout of an exercise: stub, public tests, text, and a pom, and in a repository beside it what the tests use.
  *
  * <p>It is put together next to its place and then moved there, so that no half of one is ever seen.
  */
@@ -21,14 +21,14 @@ public final class HandoutWriter {
     /**
      * Writes the handout of {@code exercise} to {@code out}, which must be empty or not exist.
      *
-     * @param kitJar the jar of the kit, as built
-     * @throws UncheckedIOException if the exercise or the kit cannot be read, or the disk is full
+     * @param desk what handouts bring along, as built: {@code lib} with our jars, {@code repository} with those of others
+     * @throws UncheckedIOException if the exercise or what it brings along cannot be read, or the disk is full
      */
-    public static Handout write(Exercise exercise, Path out, Path kitJar) {
+    public static Handout write(Exercise exercise, Path out, Path desk) {
         try {
             Path place = out.toAbsolutePath().normalize();
             Optional<String> refusal = refusal(exercise, out, place);
-            return refusal.isPresent() ? new Handout.Refused(refusal.get()) : write(exercise, out, place, kitJar);
+            return refusal.isPresent() ? new Handout.Refused(refusal.get()) : write(exercise, out, place, desk);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +50,8 @@ public final class HandoutWriter {
         }
     }
 
-    private static Handout write(Exercise exercise, Path out, Path place, Path kitJar) throws IOException {
+    private static Handout write(Exercise exercise, Path out, Path place, Path desk) throws IOException {
+        HandoutLibraries libraries = HandoutLibraries.in(desk);
         Path draft;
         try {
             draft = draftBeside(place);
@@ -59,8 +60,8 @@ public final class HandoutWriter {
         }
         try {
             HandoutFiles.copy(exercise.folder(), draft);
-            HandoutPom.write(exercise, draft);
-            KitRepository.write(draft, kitJar);
+            HandoutPom.write(exercise, libraries.version(), draft);
+            HandoutRepository.write(draft, libraries);
             Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
             return new Handout.Written(out);
         } finally {

@@ -39,7 +39,7 @@ final class HandoutWorksAlone implements Clause {
     public List<Finding> check() {
         try (TemporaryFolder temporary = TemporaryFolder.create("lockstep-handout")) {
             Path folder = temporary.path().resolve(exercise.id().value());
-            Handout handout = HandoutWriter.write(exercise, folder, installation.kit());
+            Handout handout = HandoutWriter.write(exercise, folder, installation.desk());
             if (handout instanceof Handout.Refused refused) {
                 return List.of(finding(refused.problem()));
             }

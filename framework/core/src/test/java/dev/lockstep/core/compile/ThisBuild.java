@@ -16,6 +16,7 @@ public final class ThisBuild {
         return new Installation(
                 List.of(placeOf(JavacCompiler.class), placeOf(ClassFiles.class)),
                 Compiled.junit(),
+                cache.resolve("no-desk"),
                 cache,
                 Archives.NONE,
                 Path.of(System.getProperty("java.home")));

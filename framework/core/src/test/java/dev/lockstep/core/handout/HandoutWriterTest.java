@@ -22,20 +22,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HandoutWriterTest {
-    private static final String KIT = ".lockstep/repository/dev/lockstep/lockstep-kit/0.1.0/lockstep-kit-0.1.0";
+    private static final String VERSION = "0.1.0-b6316fef";
+    private static final String REPOSITORY = ".lockstep/repository/";
+    private static final String KIT = ours("lockstep-kit");
+    private static final String DESK = ours("lockstep-desk");
+    private static final String WEAVER = ours("lockstep-weaver");
+    private static final String ASM = REPOSITORY + "org/ow2/asm/asm/9.9/asm-9.9";
 
     @TempDir
     Path temp;
 
     private Path folder;
     private Path out;
-    private Path kit;
+    private Path desk;
 
     @BeforeEach
     void anExerciseWithSecrets() throws IOException {
         folder = temp.resolve("tlb");
         out = temp.resolve("out/handout");
-        kit = write(temp.resolve("kit.jar"), "kit");
+        desk = temp.resolve("desk");
+        write(desk.resolve("lib/lockstep-kit-0.1.0.jar"), "kit");
+        write(desk.resolve("lib/lockstep-weaver-0.1.0.jar"), "weaver");
+        write(desk.resolve("lib/lockstep-desk-0.1.0.jar"), "desk");
+        write(desk.resolve("repository/org/ow2/asm/asm/9.9/asm-9.9.jar"), "asm");
+        write(desk.resolve("repository/org/ow2/asm/asm/9.9/_remote.repositories"), "left behind by Maven");
+        write(temp.resolve("kit.jar"), "no image");
         write(folder.resolve("exercise.json"), "SECRET");
         write(folder.resolve("HANDOUT.md"), "# TLB\n\n![frames](img/frames.png) ![web](https://example.org/a.png)");
         write(folder.resolve("img/frames.png"), "picture");
@@ -46,7 +57,7 @@ class HandoutWriterTest {
 
     @Test
     void writesWhatStudentsGetAndNothingElse() throws IOException {
-        Handout handout = HandoutWriter.write(exercise(), out, kit);
+        Handout handout = HandoutWriter.write(exercise(), out, desk);
 
         assertThat(handout).isEqualTo(new Handout.Written(out));
         assertThat(filesBelow(out))
@@ -59,17 +70,33 @@ class HandoutWriterTest {
                         KIT + ".pom",
                         KIT + ".pom.md5",
                         KIT + ".pom.sha1",
+                        DESK + ".jar",
+                        DESK + ".jar.md5",
+                        DESK + ".jar.sha1",
+                        DESK + ".pom",
+                        DESK + ".pom.md5",
+                        DESK + ".pom.sha1",
+                        WEAVER + ".jar",
+                        WEAVER + ".jar.md5",
+                        WEAVER + ".jar.sha1",
+                        WEAVER + ".pom",
+                        WEAVER + ".pom.md5",
+                        WEAVER + ".pom.sha1",
+                        ASM + ".jar",
+                        ASM + ".jar.md5",
+                        ASM + ".jar.sha1",
                         "README.md",
                         "img/frames.png",
                         "pom.xml",
                         "src/main/java/oslab/Tlb.java",
-                        "src/test/java/oslab/TlbTest.java");
+                        "src/test/java/oslab/TlbTest.java",
+                        "src/test/resources/junit-platform.properties");
         assertThat(filesBelow(temp.resolve("out"))).allMatch(file -> file.startsWith("handout/"));
     }
 
     @Test
     void writesNoTextOfAHiddenFile() throws IOException {
-        HandoutWriter.write(exercise(), out, kit);
+        HandoutWriter.write(exercise(), out, desk);
 
         for (String file : filesBelow(out)) {
             assertThat(out.resolve(file)).content(UTF_8).doesNotContain("SECRET");
@@ -78,19 +105,40 @@ class HandoutWriterTest {
 
     @Test
     void fillsVersionsAndTitleIntoThePoms() throws IOException {
-        HandoutWriter.write(exercise(), out, kit);
+        HandoutWriter.write(exercise(), out, desk);
 
         assertThat(out.resolve("pom.xml"))
                 .content(UTF_8)
                 .contains(
                         "<artifactId>tlb</artifactId>", "<name>Pages &amp; &lt;frames&gt;</name>", "${project.basedir}")
                 .doesNotContain("@", "{{");
-        assertThat(out.resolve(KIT + ".pom")).content(UTF_8).doesNotContain("@", "<parent>");
+        for (String ours : List.of(KIT, WEAVER, DESK)) {
+            assertThat(out.resolve(ours + ".pom")).content(UTF_8).doesNotContain("@", "<parent>");
+        }
+    }
+
+    @Test
+    void letsJUnitFindWhatExploresBesideTheSettingsOfTheExercise() throws IOException {
+        write(folder.resolve("src/test/resources/junit-platform.properties"), "mine=1");
+
+        HandoutWriter.write(exercise(), out, desk);
+
+        assertThat(out.resolve("src/test/resources/junit-platform.properties"))
+                .hasContent("mine=1\njunit.jupiter.extensions.autodetection.enabled=true");
+    }
+
+    @Test
+    void givesOtherLibrariesAnotherVersionSoThatMavenTakesNoOldOnes() throws IOException {
+        write(desk.resolve("lib/lockstep-kit-0.1.0.jar"), "kit, corrected");
+
+        HandoutWriter.write(exercise(), out, desk);
+
+        assertThat(out.resolve("pom.xml")).content(UTF_8).contains("0.1.0-").doesNotContain(VERSION);
     }
 
     @Test
     void addsTheCheckSumsThatMavenAsksFor() {
-        HandoutWriter.write(exercise(), out, kit);
+        HandoutWriter.write(exercise(), out, desk);
 
         assertThat(out.resolve(KIT + ".jar.sha1")).hasContent("b17eb192f8d22d50442f606b1a3ddeaec3ee8e08");
     }
@@ -99,14 +147,14 @@ class HandoutWriterTest {
     void fillsAFolderThatIsEmpty() throws IOException {
         Files.createDirectories(out);
 
-        assertThat(HandoutWriter.write(exercise(), out, kit)).isInstanceOf(Handout.Written.class);
+        assertThat(HandoutWriter.write(exercise(), out, desk)).isInstanceOf(Handout.Written.class);
     }
 
     @Test
     void refusesAFolderThatIsNotEmptyAndLeavesItAsItWas() throws IOException {
         write(out.resolve("mine.txt"), "mine");
 
-        Handout handout = HandoutWriter.write(exercise(), out, kit);
+        Handout handout = HandoutWriter.write(exercise(), out, desk);
 
         assertThat(problemOf(handout)).contains(out.toString(), "is not empty");
         assertThat(filesBelow(temp.resolve("out"))).containsExactly("handout/mine.txt");
@@ -116,7 +164,7 @@ class HandoutWriterTest {
     void refusesAPlaceBelowAFile() throws IOException {
         write(temp.resolve("out"), "a file");
 
-        Handout handout = HandoutWriter.write(exercise(), out, kit);
+        Handout handout = HandoutWriter.write(exercise(), out, desk);
 
         assertThat(problemOf(handout)).contains(out.toString(), "cannot be written");
     }
@@ -126,7 +174,7 @@ class HandoutWriterTest {
     void refusesAnImageThatIsMissingOrNoImageForStudents(String image) throws IOException {
         write(folder.resolve("HANDOUT.md"), "<img alt=\"\" src=\"" + image + "\">");
 
-        Handout handout = HandoutWriter.write(exercise(), out, kit);
+        Handout handout = HandoutWriter.write(exercise(), out, desk);
 
         assertThat(problemOf(handout)).contains("HANDOUT.md shows '" + image + "'");
         assertThat(out).doesNotExist();
@@ -136,7 +184,11 @@ class HandoutWriterTest {
     void refusesALinkAmongTheSources() throws IOException {
         Files.createSymbolicLink(folder.resolve("src/test/java/Link.java"), folder.resolve("src/hidden"));
 
-        assertThat(problemOf(HandoutWriter.write(exercise(), out, kit))).contains("Link.java is a symbolic link");
+        assertThat(problemOf(HandoutWriter.write(exercise(), out, desk))).contains("Link.java is a symbolic link");
+    }
+
+    private static String ours(String artifact) {
+        return REPOSITORY + "dev/lockstep/" + artifact + "/" + VERSION + "/" + artifact + "-" + VERSION;
     }
 
     private static String problemOf(Handout handout) {

@@ -48,6 +48,16 @@ public record ScheduleTrace(
         return TraceText.of(this);
     }
 
+    /** The events that tell a reader something. */
+    public List<Step> shown() {
+        return events.stream().filter(TraceText::tells).toList();
+    }
+
+    /** What an event did, in words, without its place. */
+    public String words(Step event) {
+        return TraceText.words(this, event);
+    }
+
     /** One line of JSON. */
     public String json() {
         return TraceJson.of(this);

@@ -26,7 +26,7 @@ final class TraceText {
 
     private String render() {
         out.append(trace.headline());
-        List<Step> shown = trace.events().stream().filter(TraceText::tells).toList();
+        List<Step> shown = trace.shown();
         TreeSet<Integer> threads = new TreeSet<>();
         shown.forEach(step -> threads.add(step.thread()));
         columns.addAll(threads);
@@ -42,7 +42,7 @@ final class TraceText {
         return out.append("\nschedule ").append(trace.schedule()).toString().replace("~", "");
     }
 
-    private static boolean tells(Step step) {
+    static boolean tells(Step step) {
         return step.op() != Op.BEGIN
                 && step.op() != Op.END
                 && !(step.op() == Op.CALL && step.object().isEmpty());
@@ -64,6 +64,10 @@ final class TraceText {
     }
 
     private String words(Step step) {
+        return words(trace, step) + (step.at().isEmpty() ? "" : " [" + step.at() + "]");
+    }
+
+    static String words(ScheduleTrace trace, Step step) {
         StringBuilder words = new StringBuilder(step.op().word());
         if (!step.object().isEmpty() && step.op() != Op.START) {
             words.append(' ').append(step.object());
@@ -76,7 +80,7 @@ final class TraceText {
         } else if (step.op() == Op.NOTIFY || step.op() == Op.NOTIFY_ALL) {
             words.append(": nobody waiting");
         }
-        return words + (step.at().isEmpty() ? "" : " [" + step.at() + "]");
+        return words.toString();
     }
 
     private static String pad(String text) {
