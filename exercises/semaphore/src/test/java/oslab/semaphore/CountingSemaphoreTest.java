@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lockstep.kit.threads.Actor;
 import dev.lockstep.kit.threads.Actors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +17,7 @@ class CountingSemaphoreTest {
     final Actors actors = new Actors();
 
     @Test
+    @Tag("twin:values-and-errors")
     void startsWithTheValueItIsGiven() {
         CountingSemaphore semaphore = new CountingSemaphore(3);
 
@@ -23,6 +25,7 @@ class CountingSemaphoreTest {
     }
 
     @Test
+    @Tag("twin:values-and-errors")
     void acquireTakesAPermitAndReleasePutsItBack() throws InterruptedException {
         CountingSemaphore semaphore = new CountingSemaphore(2);
 
@@ -34,6 +37,7 @@ class CountingSemaphoreTest {
     }
 
     @Test
+    @Tag("twin:exclusion-and-conservation")
     void tryAcquireTakesAPermitOnlyIfThereIsOne() {
         CountingSemaphore semaphore = new CountingSemaphore(1);
 
@@ -42,6 +46,7 @@ class CountingSemaphoreTest {
     }
 
     @Test
+    @Tag("twin:blocking-and-waking")
     void acquireWaitsUntilAPermitIsReleased() {
         CountingSemaphore semaphore = new CountingSemaphore(0);
         Actor waiter = actors.start("waiter", () -> semaphore.acquire());
@@ -54,6 +59,7 @@ class CountingSemaphoreTest {
     }
 
     @Test
+    @Tag("twin:several-permits")
     void acquireOfThreeWaitsUntilAllThreeAreThere() {
         CountingSemaphore semaphore = new CountingSemaphore(2);
         Actor waiter = actors.start("waiter", () -> semaphore.acquire(3));
@@ -66,6 +72,7 @@ class CountingSemaphoreTest {
     }
 
     @Test
+    @Tag("twin:time-outs")
     void timedTryAcquireGivesUpWhenItsTimeIsOver() throws InterruptedException {
         CountingSemaphore semaphore = new CountingSemaphore(0);
 

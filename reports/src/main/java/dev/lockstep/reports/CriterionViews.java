@@ -51,6 +51,7 @@ final class CriterionViews {
                 grade.visibility() == Visibility.HIDDEN,
                 lost && showsLittle(grade, counted) ? Words.headline(grade.verdict()) : "",
                 lost && tried ? grade.criterion().hint() : "",
+                lost && tried ? AtHome.of(grade) : null,
                 lost ? explanations(grade) : List.of(),
                 tests.lost(shown),
                 TestViews.passed(shown),

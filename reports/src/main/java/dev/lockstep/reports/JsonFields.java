@@ -86,6 +86,10 @@ final class JsonFields {
         return items;
     }
 
+    List<String> textsOrEmpty(String name) {
+        return has(name) ? texts(name) : List.of();
+    }
+
     /** The one of {@code values} whose word the member holds. */
     <T> T word(String name, T[] values, Function<T, String> wordOf) {
         String found = text(name);

@@ -30,7 +30,8 @@ final class JsonOutcomeReader {
                 in.text("id"),
                 in.text("name"),
                 in.word("visibility", Visibility.values(), Visibility::id),
-                in.has("criteria") ? in.texts("criteria") : usualCriteria);
+                in.has("criteria") ? in.texts("criteria") : usualCriteria,
+                in.textsOrEmpty("twin-of"));
         return new TestOutcome(test, verdict(in));
     }
 

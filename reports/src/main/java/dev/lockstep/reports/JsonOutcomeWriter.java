@@ -33,6 +33,9 @@ final class JsonOutcomeWriter {
         if (!outcome.test().criteria().equals(usualCriteria)) {
             out.texts("criteria", outcome.test().criteria());
         }
+        if (!outcome.test().twins().isEmpty()) {
+            out.texts("twin-of", outcome.test().twins());
+        }
         verdict(outcome.verdict());
     }
 

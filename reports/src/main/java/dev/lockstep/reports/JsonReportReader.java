@@ -98,7 +98,8 @@ final class JsonReportReader {
                 criterion,
                 in.word("visibility", Visibility.values(), Visibility::id),
                 in.list("tests", test -> JsonOutcomeReader.counting(test, criterion)),
-                in.texts("explained-by"));
+                in.texts("explained-by"),
+                in.textsOrEmpty("twins"));
     }
 
     private static Compilation compilation(JsonFields in) {

@@ -70,6 +70,9 @@ final class JsonReportWriter {
             out.text("feedback", grade.criterion().feedback().id());
         }
         out.texts("explained-by", grade.explainedBy());
+        if (!grade.twins().isEmpty()) {
+            out.texts("twins", grade.twins());
+        }
         out.list("tests", grade.outcomes(), outcome -> outcomes.counting(outcome, grade.criterion()));
     }
 

@@ -70,10 +70,14 @@ record Page(
             boolean hidden,
             String headline,
             String hint,
+            @Nullable AtHome atHome,
             List<Link> explainedBy,
             List<TestView> tests,
             List<String> passed,
             List<Tally> tallies) {}
+
+    /** What shows at a student's desk why a hidden criterion was lost; no command if nothing does. */
+    record AtHome(List<String> commands) {}
 
     /** How many hidden tests came to the same end. */
     record Tally(Mark mark, String text) {}

@@ -1,5 +1,6 @@
 package dev.lockstep.reports;
 
+import static dev.lockstep.reports.TestReports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -69,6 +70,21 @@ class ReportJsonTest {
         assertThat(test.get("verdict").asText()).isEqualTo("failed");
         assertThat(test.get("expected").asText()).isEqualTo("[1, 2, 3]");
         assertThat(test.at("/frames/0/line").asInt()).isEqualTo(14);
+    }
+
+    @Test
+    void namesTwinsWhereThereAreAny() throws IOException {
+        Report report = report().lost("fifo", "oslab.semaphore.PublicTest#order()")
+                .lost("tidy")
+                .unscored(TestReports.twin("order", TestReports.failed(), "fifo"))
+                .build();
+
+        JsonNode json = new ObjectMapper().readTree(ReportJson.write(report));
+
+        assertThat(json.at("/criteria/0/twins").toString()).isEqualTo("[\"oslab.semaphore.PublicTest#order()\"]");
+        assertThat(json.at("/criteria/1").has("twins")).isFalse();
+        assertThat(json.at("/unscored/0/twin-of/0").asText()).isEqualTo("fifo");
+        assertThat(ReportJson.read(ReportJson.write(report))).isEqualTo(report);
     }
 
     @Test

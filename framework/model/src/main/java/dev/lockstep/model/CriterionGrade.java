@@ -7,12 +7,24 @@ import java.util.List;
  *
  * @param outcomes the tests that count for the criterion
  * @param explainedBy ids of required criteria that were lost too, and so may explain this loss; deducts nothing
+ * @param twins ids of public tests that show at a student's desk what the criterion judges
  */
 public record CriterionGrade(
-        Criterion criterion, Visibility visibility, List<TestOutcome> outcomes, List<String> explainedBy) {
+        Criterion criterion,
+        Visibility visibility,
+        List<TestOutcome> outcomes,
+        List<String> explainedBy,
+        List<String> twins) {
     public CriterionGrade {
         outcomes = List.copyOf(outcomes);
         explainedBy = List.copyOf(explainedBy);
+        twins = List.copyOf(twins);
+    }
+
+    /** A grade for a criterion that no public test is a twin of. */
+    public CriterionGrade(
+            Criterion criterion, Visibility visibility, List<TestOutcome> outcomes, List<String> explainedBy) {
+        this(criterion, visibility, outcomes, explainedBy, List.of());
     }
 
     /** Whether there is at least one test and every test passed. No test found is never a pass. */

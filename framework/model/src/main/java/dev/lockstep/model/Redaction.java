@@ -78,7 +78,8 @@ final class Redaction {
 
     private Grade redacted(Grade grade) {
         List<CriterionGrade> criteria = grade.criteria().stream()
-                .map(c -> new CriterionGrade(c.criterion(), c.visibility(), redacted(c.outcomes()), c.explainedBy()))
+                .map(c -> new CriterionGrade(
+                        c.criterion(), c.visibility(), redacted(c.outcomes()), c.explainedBy(), c.twins()))
                 .toList();
         List<TestOutcome> unscored =
                 grade.unscored().stream().filter(o -> !o.test().isHidden()).toList();

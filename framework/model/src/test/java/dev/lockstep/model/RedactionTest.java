@@ -160,6 +160,22 @@ class RedactionTest {
     }
 
     @Test
+    void keepsThePublicTwinsOfAHiddenCriterion() {
+        TestCase twin = new TestCase("oslab.PublicTest#twin()", "twin", Visibility.PUBLIC, List.of(), List.of("fifo"));
+        TestOutcome shown = new TestOutcome(twin, Sample.PASSED);
+        TestOutcome lost = new TestOutcome(HIDDEN, Sample.failed(CANARY));
+        CriterionGrade fifo = new CriterionGrade(FIFO, Visibility.HIDDEN, List.of(lost), List.of(), List.of(twin.id()));
+        Execution execution = new Execution.Completed(List.of(lost, shown), OUTPUT);
+
+        Grade student = Sample.report(new Status.Graded(), new Grade(List.of(fifo), List.of(shown)), execution)
+                .forStudent()
+                .grade();
+
+        assertThat(student.criteria().get(0).twins()).containsExactly("oslab.PublicTest#twin()");
+        assertThat(student.unscored()).containsExactly(shown);
+    }
+
+    @Test
     void changesNothingWhenDoneTwice() {
         Report once = completed(new TestOutcome(HIDDEN, Sample.failed(CANARY))).forStudent();
 

@@ -5,6 +5,7 @@ import dev.lockstep.model.CriterionGrade;
 import dev.lockstep.model.Execution;
 import dev.lockstep.model.Grade;
 import dev.lockstep.model.Rubric;
+import dev.lockstep.model.TestCase;
 import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Visibility;
 import java.util.ArrayList;
@@ -23,12 +24,21 @@ public final class Grader {
             List<TestOutcome> outcomes = execution.outcomes().stream()
                     .filter(outcome -> outcome.test().criteria().contains(criterion.id()))
                     .toList();
-            grades.add(new CriterionGrade(criterion, visibility(outcomes), outcomes, List.of()));
+            grades.add(new CriterionGrade(
+                    criterion, visibility(outcomes), outcomes, List.of(), twins(criterion, execution)));
         }
         List<TestOutcome> unscored = execution.outcomes().stream()
                 .filter(outcome -> outcome.test().criteria().isEmpty())
                 .toList();
         return new Grade(explained(grades), unscored);
+    }
+
+    private static List<String> twins(Criterion criterion, Execution execution) {
+        return execution.outcomes().stream()
+                .map(TestOutcome::test)
+                .filter(test -> test.isPublicTwinOf(criterion.id()))
+                .map(TestCase::id)
+                .toList();
     }
 
     /** A criterion is public only if students have all of its tests. */
@@ -51,6 +61,6 @@ public final class Grader {
     private static CriterionGrade explained(CriterionGrade grade, Set<String> lost) {
         List<String> by =
                 grade.criterion().requires().stream().filter(lost::contains).toList();
-        return new CriterionGrade(grade.criterion(), grade.visibility(), grade.outcomes(), by);
+        return new CriterionGrade(grade.criterion(), grade.visibility(), grade.outcomes(), by, grade.twins());
     }
 }

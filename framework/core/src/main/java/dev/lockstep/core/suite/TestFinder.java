@@ -22,6 +22,7 @@ import org.objectweb.asm.Type;
  */
 final class TestFinder {
     private static final String CRITERION = "criterion:";
+    private static final String TWIN = "twin:";
     private static final Set<String> TEST = Set.of(
             "Lorg/junit/jupiter/api/Test;",
             "Lorg/junit/jupiter/api/TestFactory;",
@@ -87,7 +88,8 @@ final class TestFinder {
 
     private TestCase testCase(ClassFacts type, MethodFacts method, Visibility visibility) {
         String id = type.name() + "#" + method.name() + "(" + parameterTypes(method) + ")";
-        return new TestCase(id, displayName(method), visibility, criteria(type, method));
+        return new TestCase(
+                id, displayName(method), visibility, tagged(CRITERION, type, method), tagged(TWIN, type, method));
     }
 
     private static String parameterTypes(MethodFacts method) {
@@ -113,22 +115,22 @@ final class TestFinder {
     }
 
     /** A tag counts on the method, on its class, on its supertypes, and on the classes around it. */
-    private List<String> criteria(ClassFacts type, MethodFacts method) {
-        Set<String> criteria = new LinkedHashSet<>(criteria(method.annotations()));
+    private List<String> tagged(String prefix, ClassFacts type, MethodFacts method) {
+        Set<String> criteria = new LinkedHashSet<>(tagged(prefix, method.annotations()));
         for (ClassFacts around = type; around != null; around = facts.get(around.outerName())) {
             for (ClassFacts at : hierarchy.knownLineage(around.name())) {
-                criteria.addAll(criteria(at.annotations()));
+                criteria.addAll(tagged(prefix, at.annotations()));
             }
         }
         return List.copyOf(criteria);
     }
 
-    private List<String> criteria(List<AnnotationFacts> direct) {
+    private List<String> tagged(String prefix, List<AnnotationFacts> direct) {
         return annotations.closure(direct).stream()
                 .filter(annotation -> annotation.descriptor().equals(TAG))
                 .map(annotation -> annotation.values().getOrDefault("value", "").strip())
-                .filter(tag -> tag.startsWith(CRITERION))
-                .map(tag -> tag.substring(CRITERION.length()))
+                .filter(tag -> tag.startsWith(prefix))
+                .map(tag -> tag.substring(prefix.length()))
                 .toList();
     }
 }

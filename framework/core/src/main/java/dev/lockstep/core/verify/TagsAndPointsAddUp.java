@@ -1,10 +1,13 @@
 package dev.lockstep.core.verify;
 
+import dev.lockstep.core.source.ExerciseLayout;
+import dev.lockstep.model.Criterion;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.TestCase;
 import dev.lockstep.model.TestPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Clause 5: tags and points add up. */
 final class TagsAndPointsAddUp implements Clause {
@@ -36,7 +39,10 @@ final class TagsAndPointsAddUp implements Clause {
                         manifest,
                         "criterion '" + criterion.id() + "' is worth " + criterion.points()
                                 + " points but no test carries the tag 'criterion:" + criterion.id() + "'")));
-        plan.tests().forEach(test -> findings.addAll(check(test)));
+        plan.tests().forEach(test -> {
+            findings.addAll(check(test));
+            test.twins().forEach(id -> findings.addAll(checkTwin(test, id)));
+        });
         return findings;
     }
 
@@ -49,6 +55,25 @@ final class TagsAndPointsAddUp implements Clause {
         }
         if (test.isHidden() && test.criteria().isEmpty()) {
             findings.add(new Finding(test.id(), "is hidden but counts for no criterion: tag it 'criterion:<id>'"));
+        }
+        return findings;
+    }
+
+    /** Students are told to run a twin, so they must have it, and it must be known for which loss. */
+    private List<Finding> checkTwin(TestCase test, String id) {
+        List<Finding> findings = new ArrayList<>();
+        if (exercise.rubric().find(id).isEmpty()) {
+            String known =
+                    exercise.rubric().criteria().stream().map(Criterion::id).collect(Collectors.joining(", "));
+            findings.add(new Finding(
+                    test.id(), "carries the tag 'twin:" + id + "', which names no criterion: take one of " + known));
+        }
+        if (test.isHidden()) {
+            findings.add(new Finding(
+                    test.id(),
+                    "is hidden but carries the tag 'twin:" + id
+                            + "', which is for tests that students have: remove the tag, or write the twin in "
+                            + ExerciseLayout.PUBLIC_TESTS));
         }
         return findings;
     }

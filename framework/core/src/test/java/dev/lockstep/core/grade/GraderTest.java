@@ -87,6 +87,31 @@ class GraderTest {
                 .containsExactly(Visibility.PUBLIC, Visibility.HIDDEN, Visibility.HIDDEN);
     }
 
+    @Test
+    void namesThePublicTwinsOfACriterionAndAwardsNothingForThem() {
+        Grade grade = grade(
+                outcome(FAILED, "hit"),
+                twin("a", Visibility.PUBLIC, "hit"),
+                twin("b", Visibility.PUBLIC, "hit", "miss"));
+
+        assertThat(grade.criteria())
+                .extracting(CriterionGrade::twins)
+                .containsExactly(List.of("a", "b"), List.of("b"), List.of());
+        assertThat(grade.points()).isEqualTo(new Points(0, 100));
+        assertThat(grade.unscored()).hasSize(2);
+    }
+
+    @Test
+    void takesNoHiddenTestForATwinThatStudentsCouldRun() {
+        Grade grade = grade(twin("a", Visibility.HIDDEN, "hit"));
+
+        assertThat(grade.criteria()).extracting(CriterionGrade::twins).containsOnly(List.of());
+    }
+
+    private static TestOutcome twin(String id, Visibility visibility, String... twins) {
+        return new TestOutcome(new TestCase(id, id, visibility, List.of(), List.of(twins)), PASSED);
+    }
+
     private static Grade grade(TestOutcome... outcomes) {
         return Grader.grade(RUBRIC, new Execution.Completed(List.of(outcomes), ProgramOutput.NONE));
     }

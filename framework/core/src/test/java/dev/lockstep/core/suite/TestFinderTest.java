@@ -1,10 +1,12 @@
 package dev.lockstep.core.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lockstep.core.compile.Compiled;
 import dev.lockstep.model.ClassFiles;
 import dev.lockstep.model.TestCase;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -156,6 +158,20 @@ class TestFinderTest {
                                 "oslab.TagsTest#inherited()", Set.of("again", "base", "class", "interface", "method")),
                         Map.entry("oslab.TagsTest#own()", Set.of("base", "class", "interface", "spaces")),
                         Map.entry("oslab.TagsTest$Inner#inside()", Set.of("base", "class", "interface", "nested")));
+    }
+
+    @Test
+    void gathersTwinsAsItDoesCriteria() {
+        assertThat(Discovery.ours(compiled("""
+                @Tag("twin:class") class TwinsTest {
+                    @Test @Tag("twin:method") @Tag("criterion:counts") void both() {}
+                    @Test void classOnly() {}
+                }
+                """)))
+                .extracting(TestCase::name, TestCase::criteria, TestCase::twins)
+                .containsExactly(
+                        tuple("both", List.of("counts"), List.of("method", "class")),
+                        tuple("class only", List.of(), List.of("class")));
     }
 
     @Test

@@ -60,6 +60,30 @@ class ClausesTest {
     }
 
     @Test
+    void findsNothingWhereAPublicTestIsTheTwinOfACriterion() {
+        assertThat(addUp(List.of(HIT, MISS), HITS, MISSES, twin("hit"))).isEmpty();
+    }
+
+    @Test
+    void findsATwinOfACriterionThatTheRubricLacks() {
+        assertThat(addUp(List.of(HIT, MISS), HITS, MISSES, twin("hits")))
+                .containsExactly(new Finding(
+                        "oslab.TlbTest#twin()",
+                        "carries the tag 'twin:hits', which names no criterion: take one of hit, miss"));
+    }
+
+    @Test
+    void findsATwinThatStudentsDoNotHave() {
+        TestCase hidden = new TestCase("t", "t", Visibility.HIDDEN, List.of("hit"), List.of("hit"));
+
+        assertThat(addUp(List.of(HIT, MISS), HITS, MISSES, hidden))
+                .containsExactly(new Finding(
+                        "t",
+                        "is hidden but carries the tag 'twin:hit', which is for tests that students have:"
+                                + " remove the tag, or write the twin in src/test/java"));
+    }
+
+    @Test
     void findsEverythingAtOnce() {
         TestCase mistyped = Authored.test(Visibility.HIDDEN, "mistyped", "mis");
 
@@ -85,6 +109,10 @@ class ClausesTest {
 
         assertThat(new EveryCriterionBites(exercise(List.of(HIT)), solutions).check())
                 .hasSize(1);
+    }
+
+    private static TestCase twin(String criterion) {
+        return new TestCase("oslab.TlbTest#twin()", "twin", Visibility.PUBLIC, List.of(), List.of(criterion));
     }
 
     private static List<Finding> addUp(List<Criterion> criteria, TestCase... tests) {
