@@ -18,7 +18,6 @@ public abstract class Model implements Modelled {
     private final Location state;
 
     /** A model that belongs to the running schedule. */
-    @SuppressWarnings("this-escape") // a location keeps the reference, and asks for nothing before the first call
     protected Model() {
         Execution execution = Execution.current();
         hash = execution == null ? System.identityHashCode(this) : execution.nextHash();
