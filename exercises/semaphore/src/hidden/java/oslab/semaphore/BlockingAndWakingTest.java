@@ -17,6 +17,7 @@ class BlockingAndWakingTest {
                             .and("second", semaphore::acquire)
                             .runAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -33,6 +34,7 @@ class BlockingAndWakingTest {
                     semaphore.release();
                     threads.joinAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -43,6 +45,7 @@ class BlockingAndWakingTest {
                     semaphore.release();
                     Threads.named("late", semaphore::acquire).runAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -54,6 +57,7 @@ class BlockingAndWakingTest {
                             .and("helper", semaphore::release)
                             .runAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -69,6 +73,7 @@ class BlockingAndWakingTest {
                             })
                             .runAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -80,6 +85,7 @@ class BlockingAndWakingTest {
                             .and("second", () -> visit(semaphore))
                             .runAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -92,6 +98,7 @@ class BlockingAndWakingTest {
                             .runAll();
                 })
                 .expectNoBusyWaiting()
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 

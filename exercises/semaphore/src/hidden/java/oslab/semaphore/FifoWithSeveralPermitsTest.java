@@ -28,6 +28,7 @@ class FifoWithSeveralPermitsTest {
                     semaphore.release();
                     small.joinAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -44,6 +45,7 @@ class FifoWithSeveralPermitsTest {
                     semaphore.release();
                     small.joinAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -56,6 +58,7 @@ class FifoWithSeveralPermitsTest {
                     big.interrupt("big");
                     small.joinAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -66,6 +69,7 @@ class FifoWithSeveralPermitsTest {
                     bigOne(() -> semaphore.tryAcquire(2, 20, TimeUnit.MILLISECONDS));
                     smallOne(() -> semaphore.acquire()).joinAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -80,6 +84,7 @@ class FifoWithSeveralPermitsTest {
                     big.interrupt("big").joinAll();
                     small.joinAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -93,6 +98,7 @@ class FifoWithSeveralPermitsTest {
                     big.joinAll();
                     small.joinAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -116,6 +122,7 @@ class FifoWithSeveralPermitsTest {
                     big.joinAll();
                     small.joinAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -130,6 +137,7 @@ class FifoWithSeveralPermitsTest {
                     semaphore.release();
                     big.joinAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -143,6 +151,7 @@ class FifoWithSeveralPermitsTest {
                     semaphore.release();
                     big.joinAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
@@ -158,6 +167,7 @@ class FifoWithSeveralPermitsTest {
                     semaphore.release();
                     small.joinAll();
                 })
+                .withoutSpuriousWakeUps()
                 .assertPassed();
     }
 
