@@ -41,9 +41,6 @@ public class CountingSemaphore {
                 }
             }
             permits -= n;
-        } catch (InterruptedException e) {
-            System.err.println("interrupted");
-            System.exit(1);
         } finally {
             leave(me);
         }
@@ -99,6 +96,10 @@ public class CountingSemaphore {
             }
             permits -= n;
             return true;
+        } catch (InterruptedException e) {
+            System.err.println("interrupted");
+            System.exit(1);
+            return false;
         } finally {
             leave(me);
         }

@@ -21,6 +21,9 @@ public class CountingSemaphore {
 
     public synchronized void acquire(int n) throws InterruptedException {
         check(n);
+        while (n == 0 && permits < 0) {
+            wait();
+        }
         for (int i = 0; i < n; i++) {
             acquire();
         }

@@ -1,79 +1,109 @@
 package oslab.semaphore;
 
-import dev.lockstep.kit.threads.Actor;
-import dev.lockstep.kit.threads.Actors;
-import dev.lockstep.kit.threads.Await;
-import java.util.List;
-import java.util.stream.Stream;
+import static dev.lockstep.kit.interleavings.Checks.check;
+
+import dev.lockstep.kit.interleavings.Interleavings;
+import dev.lockstep.kit.interleavings.Threads;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("criterion:blocking-and-waking")
 class BlockingAndWakingTest {
-    @RegisterExtension
-    final Actors actors = new Actors();
-
     @Test
     void doesNotWaitWhileThereArePermits() {
-        CountingSemaphore semaphore = new CountingSemaphore(2);
-
-        actors.start("first", () -> semaphore.acquire()).awaitFinished("with two permits");
-        actors.start("second", () -> semaphore.acquire()).awaitFinished("with one permit");
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(2);
+                    Threads.named("first", semaphore::acquire)
+                            .and("second", semaphore::acquire)
+                            .runAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void waitsOnceThePermitsAreTaken() {
-        CountingSemaphore semaphore = new CountingSemaphore(1);
-        actors.start("first", () -> semaphore.acquire()).awaitFinished("with one permit");
-
-        Actor second = actors.start("second", () -> semaphore.acquire());
-
-        second.awaitWaiting();
-        semaphore.release();
-        second.awaitFinished("after release()");
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1);
+                    semaphore.acquire();
+                    Threads.Running threads =
+                            Threads.named("second", semaphore::acquire).startAll();
+                    threads.untilBlocked("second");
+                    check("second has passed without a permit", threads.hasEnded("second"))
+                            .isFalse();
+                    semaphore.release();
+                    threads.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void remembersAReleaseForWhichNobodyWaited() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-
-        semaphore.release();
-
-        actors.start("late", () -> semaphore.acquire()).awaitFinished("after release()");
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    semaphore.release();
+                    Threads.named("late", semaphore::acquire).runAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void letsAnyThreadReleaseWhatAnotherWaitsFor() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        Actor waiter = actors.start("waiter", () -> semaphore.acquire());
-        waiter.awaitWaiting();
-
-        actors.start("helper", () -> semaphore.release()).awaitFinished("at once");
-
-        waiter.awaitFinished("after release() by another thread");
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.named("waiter", semaphore::acquire)
+                            .and("helper", semaphore::release)
+                            .runAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
-    /** Repeated, because the second release must come before the thread that the first one woke can run. */
     @Test
-    void wakesAWaiterForEveryOneOfThreeQuickReleases() {
-        for (int round = 0; round < 20; round++) {
-            threeWaitersPassAfterThreeReleases();
-        }
+    void wakesAWaiterForEveryOneOfTwoQuickReleases() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.named("waiter-1", semaphore::acquire)
+                            .and("waiter-2", semaphore::acquire)
+                            .and("releaser", () -> {
+                                semaphore.release();
+                                semaphore.release();
+                            })
+                            .runAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
-    private void threeWaitersPassAfterThreeReleases() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        List<Actor> waiters = Stream.of("waiter-1", "waiter-2", "waiter-3")
-                .map(name -> actors.start(name, () -> semaphore.acquire()))
-                .toList();
-        waiters.forEach(Actor::awaitWaiting);
+    @Test
+    void letsAVisitorInWhenAnotherLeaves() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1);
+                    Threads.named("first", () -> visit(semaphore))
+                            .and("second", () -> visit(semaphore))
+                            .runAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
+    }
 
-        semaphore.release();
-        semaphore.release();
-        semaphore.release();
+    @Test
+    void waitsWithoutGoingRoundALoop() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.named("waiter", semaphore::acquire)
+                            .and("releaser", semaphore::release)
+                            .runAll();
+                })
+                .expectNoBusyWaiting()
+                .withoutSpuriousWakeUps()
+                .assertPassed();
+    }
 
-        Await.until("all three waiters have passed", () -> waiters.stream().allMatch(Actor::isFinished));
-        waiters.forEach(waiter -> waiter.awaitFinished("after three calls of release()"));
+    private static void visit(CountingSemaphore semaphore) throws InterruptedException {
+        semaphore.acquire();
+        semaphore.release();
     }
 }

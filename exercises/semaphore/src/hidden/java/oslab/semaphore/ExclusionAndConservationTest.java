@@ -1,151 +1,155 @@
 package oslab.semaphore;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.lockstep.kit.interleavings.Checks.check;
 
-import dev.lockstep.kit.threads.Actor;
-import dev.lockstep.kit.threads.Actors;
-import dev.lockstep.kit.threads.Await;
-import java.util.List;
-import java.util.concurrent.Semaphore;
+import dev.lockstep.kit.interleavings.Interleavings;
+import dev.lockstep.kit.interleavings.Threads;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
+/**
+ * Who passes, and what is left.
+ *
+ * <p>Where threads may have to wait, a scenario ends as soon as each of them has ended or stands still: whether every
+ * waiter is woken is judged elsewhere. This is also the only place where data races are judged.
+ */
 @Tag("criterion:exclusion-and-conservation")
 class ExclusionAndConservationTest {
-    @RegisterExtension
-    final Actors actors = new Actors();
-
     @Test
-    void tryAcquireGivesEachPermitOnce() {
-        CountingSemaphore semaphore = new CountingSemaphore(2);
-
-        assertThat(semaphore.tryAcquire()).as("first of two permits").isTrue();
-        assertThat(semaphore.tryAcquire()).as("second of two permits").isTrue();
-        assertThat(semaphore.tryAcquire()).as("third of two permits").isFalse();
+    void onlyOneThreadIsInsideWithOnePermit() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1);
+                    AtomicInteger inside = new AtomicInteger();
+                    Threads.named("first", () -> visit(semaphore, inside))
+                            .and("second", () -> visit(semaphore, inside))
+                            .startAll()
+                            .untilBlocked("first")
+                            .untilBlocked("second");
+                })
+                .assertPassed();
     }
 
-    @Test
-    void tryAcquireThatFailsTakesNothing() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        assertThat(semaphore.tryAcquire()).as("without a permit").isFalse();
-
-        semaphore.release();
-
-        assertThat(semaphore.tryAcquire()).as("after release()").isTrue();
-    }
-
-    @Test
-    void noMoreThreadsAreInsideThanThereArePermits() {
-        Room room = new Room(2);
-        List<Actor> first = start(room, "first", "second");
-        Await.until("two threads are inside", () -> room.entered() == 2);
-        List<Actor> later = start(room, "third", "fourth");
-        later.forEach(Actor::awaitWaiting);
-
-        room.letOneOut();
-        Await.until("a third has entered after one has left", () -> room.entered() == 3);
-        room.letOneOut();
-        Await.until("a fourth has entered after two have left", () -> room.entered() == 4);
-        room.letOneOut();
-        room.letOneOut();
-
-        first.forEach(actor -> actor.awaitFinished("once inside"));
-        later.forEach(actor -> actor.awaitFinished("once inside"));
-        assertThat(room.mostInside()).as("most threads inside at once").isEqualTo(2);
-    }
-
-    @Test
-    void asManyPermitsAreThereAfterManyTurnsAsBefore() {
-        CountingSemaphore semaphore = new CountingSemaphore(2);
-        List<Actor> visitors = Stream.of("first", "second", "third")
-                .map(name -> actors.start(name, () -> takeTurns(semaphore)))
-                .toList();
-
-        visitors.forEach(visitor -> visitor.awaitFinished("after all its turns"));
-
-        assertThat(semaphore.tryAcquire()).as("first of two permits").isTrue();
-        assertThat(semaphore.tryAcquire()).as("second of two permits").isTrue();
-        assertThat(semaphore.tryAcquire()).as("third of two permits").isFalse();
-    }
-
-    /** Repeated, because a thread that passes wrongly may be slow to do so. */
     @Test
     void oneReleaseLetsOnlyOneOfTwoWaitersPass() {
-        for (int round = 0; round < 20; round++) {
-            waitersPassOneByOne();
-        }
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    AtomicInteger passed = new AtomicInteger();
+                    Threads.named("waiter-1", () -> pass(semaphore, passed))
+                            .and("waiter-2", () -> pass(semaphore, passed))
+                            .and("releaser", semaphore::release)
+                            .startAll()
+                            .untilBlocked("releaser")
+                            .untilBlocked("waiter-1")
+                            .untilBlocked("waiter-2");
+                })
+                .assertPassed();
     }
 
-    private void waitersPassOneByOne() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        AtomicInteger passed = new AtomicInteger();
-        Actor.Body pass = () -> {
-            semaphore.acquire();
-            passed.incrementAndGet();
-        };
-        List<Actor> waiters = List.of(actors.start("waiter-1", pass), actors.start("waiter-2", pass));
-        waiters.forEach(Actor::awaitWaiting);
+    @Test
+    void aWaiterThatWakesUpWithoutAReasonDoesNotPass() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.Running threads = Threads.named("waiter", () -> {
+                                semaphore.acquire();
+                                check("waiter has passed without a permit", true)
+                                        .isFalse();
+                            })
+                            .startAll();
+                    threads.untilBlocked("waiter");
+                })
+                .assertPassed();
+    }
 
+    @Test
+    void onlyOneOfTwoGetsTheLastPermitByTryAcquire() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1);
+                    AtomicInteger taken = new AtomicInteger();
+                    Threads.named("first", () -> takeOne(semaphore, taken))
+                            .and("second", () -> takeOne(semaphore, taken))
+                            .runAll();
+                    check("threads that got the only permit", taken.get()).isEqualTo(1);
+                })
+                .assertPassed();
+    }
+
+    @Test
+    void noneOfTwoReleasesIsLost() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.named("first", semaphore::release)
+                            .and("second", semaphore::release)
+                            .runAll();
+                    check("permits after two releases", permitsIn(semaphore)).isEqualTo(2);
+                })
+                .assertPassed();
+    }
+
+    @Test
+    void takingAndReleasingAtOnceKeepTheNumberOfPermits() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1);
+                    Threads.named("taker", semaphore::acquire)
+                            .and("releaser", semaphore::release)
+                            .runAll();
+                    check("permits after one of each", permitsIn(semaphore)).isEqualTo(1);
+                })
+                .assertPassed();
+    }
+
+    @Test
+    void takingAndReleasingShareNothingUnguarded() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1);
+                    Threads.named("taker", semaphore::acquire)
+                            .and("releaser", semaphore::release)
+                            .and("trier", semaphore::tryAcquire)
+                            .startAll()
+                            .untilBlocked("releaser")
+                            .untilBlocked("trier")
+                            .untilBlocked("taker");
+                })
+                .expectNoDataRace()
+                .assertPassed();
+    }
+
+    @Test
+    void theValueIsNotReadUnguarded() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1);
+                    Threads.named("releaser", semaphore::release)
+                            .and("reader", semaphore::availablePermits)
+                            .runAll();
+                })
+                .expectNoDataRace()
+                .assertPassed();
+    }
+
+    private static void visit(CountingSemaphore semaphore, AtomicInteger inside) throws InterruptedException {
+        semaphore.acquire();
+        check("threads inside with one permit", inside.incrementAndGet()).isEqualTo(1);
+        inside.decrementAndGet();
         semaphore.release();
-
-        Await.until("a waiter has passed", () -> passed.get() > 0);
-        Actor late = actors.start("late", pass);
-        late.awaitWaiting();
-        assertThat(passed).as("threads that passed with one permit").hasValue(1);
-
-        semaphore.release();
-        Await.until("another has passed after the second release()", () -> passed.get() > 1);
-        semaphore.release();
-        Await.until("the last has passed after the third release()", () -> passed.get() > 2);
     }
 
-    private List<Actor> start(Room room, String... names) {
-        return Stream.of(names)
-                .map(name -> actors.start(name, () -> room.visit()))
-                .toList();
+    private static void pass(CountingSemaphore semaphore, AtomicInteger passed) throws InterruptedException {
+        semaphore.acquire();
+        check("threads that passed with one permit", passed.incrementAndGet()).isEqualTo(1);
     }
 
-    private static void takeTurns(CountingSemaphore semaphore) throws InterruptedException {
-        for (int turn = 0; turn < 100; turn++) {
-            semaphore.acquire();
-            semaphore.release();
+    private static void takeOne(CountingSemaphore semaphore, AtomicInteger taken) {
+        if (semaphore.tryAcquire()) {
+            taken.incrementAndGet();
         }
     }
 
-    /** Guarded by the semaphore under test; its exit, by one that is known to be right. */
-    private static class Room {
-        private final CountingSemaphore entrance;
-        private final Semaphore exit = new Semaphore(0);
-        private final AtomicInteger entered = new AtomicInteger();
-        private final AtomicInteger inside = new AtomicInteger();
-        private final AtomicInteger mostInside = new AtomicInteger();
-
-        Room(int places) {
-            entrance = new CountingSemaphore(places);
+    /** At most three: takes them one by one. */
+    private static int permitsIn(CountingSemaphore semaphore) {
+        int permits = 0;
+        while (permits < 3 && semaphore.tryAcquire()) {
+            permits++;
         }
-
-        void visit() throws InterruptedException {
-            entrance.acquire();
-            mostInside.accumulateAndGet(inside.incrementAndGet(), Math::max);
-            entered.incrementAndGet();
-            exit.acquire();
-            inside.decrementAndGet();
-            entrance.release();
-        }
-
-        void letOneOut() {
-            exit.release();
-        }
-
-        int entered() {
-            return entered.get();
-        }
-
-        int mostInside() {
-            return mostInside.get();
-        }
+        return permits;
     }
 }

@@ -1,159 +1,198 @@
 package oslab.semaphore;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.lockstep.kit.interleavings.Checks.check;
 
-import dev.lockstep.kit.threads.Actor;
-import dev.lockstep.kit.threads.Actors;
-import dev.lockstep.kit.threads.Await;
-import java.util.ArrayList;
+import dev.lockstep.kit.interleavings.Interleavings;
+import dev.lockstep.kit.interleavings.ThreadBody;
+import dev.lockstep.kit.interleavings.Threads;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("criterion:fifo")
 class FifoTest {
-    @RegisterExtension
-    final Actors actors = new Actors();
-
-    private final List<String> passed = Collections.synchronizedList(new ArrayList<>());
-
     @Test
     void servesWaitersInTheOrderInWhichTheyCame() {
-        CountingSemaphore semaphore = new CountingSemaphore(0, true);
-        List<String> names = List.of("waiter-1", "waiter-2", "waiter-3", "waiter-4", "waiter-5");
-        for (String name : names) {
-            actors.start(name, () -> pass(semaphore, name)).awaitWaiting();
-        }
-
-        for (int count = 1; count <= names.size(); count++) {
-            int expected = count;
-            semaphore.release();
-            Await.until("a waiter has passed after each release()", () -> passed.size() == expected);
-        }
-
-        assertThat(passed).as("order of passing").isEqualTo(names);
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0, true);
+                    Passing passing = new Passing();
+                    Threads.Running threads = Threads.named("waiter-1", passing.of("waiter-1", semaphore::acquire))
+                            .startAll()
+                            .untilBlocked("waiter-1")
+                            .and("waiter-2", passing.of("waiter-2", semaphore::acquire))
+                            .untilBlocked("waiter-2")
+                            .and("waiter-3", passing.of("waiter-3", semaphore::acquire))
+                            .untilBlocked("waiter-3");
+                    semaphore.release();
+                    passing.next("waiter-1");
+                    semaphore.release();
+                    passing.next("waiter-2");
+                    semaphore.release();
+                    threads.joinAll();
+                })
+                .preemptions(1)
+                .randomSchedules(0, 1)
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
-    /** Repeated, because one that jumps the queue must be quicker than the waiter that was just woken. */
     @Test
     void doesNotLetTheReleaserJumpTheQueue() {
-        for (int round = 0; round < 20; round++) {
-            passed.clear();
-            waiterPassesBeforeTheReleaser();
-        }
-    }
-
-    private void waiterPassesBeforeTheReleaser() {
-        CountingSemaphore semaphore = new CountingSemaphore(0, true);
-        Actor waiter = actors.start("waiter", () -> {
-            pass(semaphore, "waiter");
-            semaphore.release();
-        });
-        waiter.awaitWaiting();
-
-        Actor releaser = actors.start("releaser", () -> {
-            semaphore.release();
-            pass(semaphore, "releaser");
-            semaphore.release();
-        });
-
-        releaser.awaitFinished("after the waiter's release()");
-        waiter.awaitFinished("after release()");
-        assertThat(passed).as("order of passing").containsExactly("waiter", "releaser");
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0, true);
+                    AtomicBoolean passed = new AtomicBoolean();
+                    Threads.Running threads = Threads.named("waiter", () -> {
+                                semaphore.acquire();
+                                passed.set(true);
+                                semaphore.release();
+                            })
+                            .startAll()
+                            .untilBlocked("waiter");
+                    semaphore.release();
+                    semaphore.acquire();
+                    check("waiter has passed before the releaser took a permit", passed.get())
+                            .isTrue();
+                    threads.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void knowsWhetherThreadsWait() {
-        CountingSemaphore semaphore = new CountingSemaphore(0, true);
-        assertThat(semaphore.hasQueuedThreads()).as("before anyone came").isFalse();
-        Actor waiter = actors.start("waiter", () -> semaphore.acquire());
-        waiter.awaitWaiting();
-        assertThat(semaphore.hasQueuedThreads()).as("while one thread waits").isTrue();
-
-        semaphore.release();
-
-        waiter.awaitFinished("after release()");
-        assertThat(semaphore.hasQueuedThreads())
-                .as("after the waiter has passed")
-                .isFalse();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0, true);
+                    check("threads wait before anyone came", semaphore.hasQueuedThreads())
+                            .isFalse();
+                    Threads.Running threads = Threads.named("waiter", semaphore::acquire)
+                            .startAll()
+                            .untilBlocked("waiter");
+                    check("threads wait while one does", semaphore.hasQueuedThreads())
+                            .isTrue();
+                    semaphore.release();
+                    threads.joinAll();
+                    check("threads wait after the waiter has passed", semaphore.hasQueuedThreads())
+                            .isFalse();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void knowsHowManyThreadsWait() {
-        CountingSemaphore semaphore = new CountingSemaphore(0, true);
-        assertThat(semaphore.getQueueLength()).as("before anyone came").isZero();
-        Actor first = actors.start("waiter-1", () -> semaphore.acquire());
-        first.awaitWaiting();
-        Actor second = actors.start("waiter-2", () -> semaphore.acquire());
-        second.awaitWaiting();
-        assertThat(semaphore.getQueueLength()).as("while two threads wait").isEqualTo(2);
-
-        semaphore.release();
-
-        first.awaitFinished("after release()");
-        assertThat(semaphore.getQueueLength()).as("after one has passed").isEqualTo(1);
-        semaphore.release();
-        second.awaitFinished("after the second release()");
-        assertThat(semaphore.getQueueLength()).as("after both have passed").isZero();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0, true);
+                    Threads.Running first = Threads.named("waiter-1", semaphore::acquire)
+                            .startAll()
+                            .untilBlocked("waiter-1");
+                    Threads.Running second = Threads.named("waiter-2", semaphore::acquire)
+                            .startAll()
+                            .untilBlocked("waiter-2");
+                    check("queue length while two wait", semaphore.getQueueLength())
+                            .isEqualTo(2);
+                    semaphore.release();
+                    first.joinAll();
+                    check("queue length after one has passed", semaphore.getQueueLength())
+                            .isEqualTo(1);
+                    semaphore.release();
+                    second.joinAll();
+                    check("queue length after both have passed", semaphore.getQueueLength())
+                            .isZero();
+                })
+                .preemptions(1)
+                .randomSchedules(0, 1)
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void knowsHowManyThreadsWaitEvenIfItIsNotFair() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        Actor waiter = actors.start("waiter", () -> semaphore.acquire());
-        waiter.awaitWaiting();
-        assertThat(semaphore.getQueueLength()).as("while one thread waits").isEqualTo(1);
-
-        semaphore.release();
-
-        waiter.awaitFinished("after release()");
-        assertThat(semaphore.getQueueLength()).as("after the waiter has passed").isZero();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.Running threads = Threads.named("waiter", semaphore::acquire)
+                            .startAll()
+                            .untilBlocked("waiter");
+                    check("queue length while one waits", semaphore.getQueueLength())
+                            .isEqualTo(1);
+                    semaphore.release();
+                    threads.joinAll();
+                    check("queue length after the waiter has passed", semaphore.getQueueLength())
+                            .isZero();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void knowsWhichThreadsWait() {
-        Observable semaphore = new Observable(0);
-        Actor first = actors.start("waiter-1", () -> semaphore.acquire());
-        first.awaitWaiting();
-        Actor second = actors.start("waiter-2", () -> semaphore.acquire());
-        second.awaitWaiting();
-
-        Collection<Thread> copy = semaphore.queuedThreads();
-        semaphore.release();
-        first.awaitFinished("after release()");
-
-        assertThat(same(copy)).as("number of threads while two wait").hasSize(2);
-        assertThat(same(copy).contains(first.thread()))
-                .as("waiter-1 is among them")
-                .isTrue();
-        assertThat(same(copy).contains(second.thread()))
-                .as("waiter-2 is among them")
-                .isTrue();
-        assertThat(same(semaphore.queuedThreads()).contains(first.thread()))
-                .as("waiter-1 is among them after it has passed")
-                .isFalse();
-        semaphore.release();
-        second.awaitFinished("after the second release()");
+        Interleavings.explore(() -> {
+                    Observable semaphore = new Observable(0);
+                    Threads.Running threads = Threads.named("waiter", semaphore::acquire)
+                            .startAll()
+                            .untilBlocked("waiter");
+                    Collection<Thread> copy = semaphore.queuedThreads();
+                    semaphore.release();
+                    threads.joinAll();
+                    Collection<Thread> later = semaphore.queuedThreads();
+                    check("number of threads while one waits", copy.size()).isEqualTo(1);
+                    check("the thread is the one that waits", copy.iterator().next() == threads.thread("waiter"))
+                            .isTrue();
+                    check("number of threads after it has passed", later.size()).isZero();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
-    private void pass(CountingSemaphore semaphore, String name) throws InterruptedException {
-        semaphore.acquire();
-        passed.add(name);
+    /** Whether an interrupt ends the wait is judged elsewhere; here counts what the queue says if it does. */
+    @Test
+    void forgetsAWaiterThatWasInterrupted() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.Running threads = Threads.named("waiter", () -> untilInterrupted(semaphore))
+                            .startAll()
+                            .untilBlocked("waiter")
+                            .interrupt("waiter")
+                            .untilBlocked("waiter");
+                    if (threads.hasEnded("waiter")) {
+                        check("queue length after the waiter was interrupted", semaphore.getQueueLength())
+                                .isZero();
+                    }
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
-    /** The very same threads, compared without asking student code. */
-    private static Set<Thread> same(Collection<Thread> threads) {
-        Set<Thread> set = Collections.newSetFromMap(new IdentityHashMap<>());
-        set.addAll(threads);
-        return set;
+    private static void untilInterrupted(CountingSemaphore semaphore) {
+        try {
+            semaphore.acquire();
+        } catch (InterruptedException interrupted) {
+            return;
+        }
     }
 
-    private static class Observable extends CountingSemaphore {
+    /** Who passed last. */
+    private static final class Passing {
+        private final AtomicReference<String> last = new AtomicReference<>("nobody");
+        private final Semaphore passed = new Semaphore(0);
+
+        ThreadBody of(String name, ThreadBody call) {
+            return () -> {
+                call.run();
+                last.set(name);
+                passed.release();
+            };
+        }
+
+        void next(String expected) throws InterruptedException {
+            passed.acquire();
+            check("passed next", last.get()).isEqualTo(expected);
+        }
+    }
+
+    private static final class Observable extends CountingSemaphore {
         Observable(int permits) {
             super(permits, true);
         }

@@ -1,102 +1,190 @@
 package oslab.semaphore;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.lockstep.kit.interleavings.Checks.check;
 
-import dev.lockstep.kit.threads.Actor;
-import dev.lockstep.kit.threads.Actors;
+import dev.lockstep.kit.interleavings.Interleavings;
+import dev.lockstep.kit.interleavings.ThreadBody;
+import dev.lockstep.kit.interleavings.Threads;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A big waiter wants two permits and stands at the head; a small one wants one, and stands behind it. */
 @Tag("criterion:fifo-several-permits")
 class FifoWithSeveralPermitsTest {
-    @RegisterExtension
-    final Actors actors = new Actors();
+    /** Thirty years in milliseconds. */
+    private static final long LONG = 1_000_000_000_000L;
 
     @Test
     void aSmallWaiterDoesNotPassABigOneThatCameFirst() {
-        CountingSemaphore semaphore = new CountingSemaphore(0, true);
-        Actor big = actors.start("big", () -> semaphore.acquire(2));
-        big.awaitWaiting();
-        Actor small = actors.start("small", () -> semaphore.acquire());
-        small.awaitWaiting();
-
-        semaphore.release();
-        semaphore.release();
-        big.awaitFinished("after two calls of release()");
-
-        semaphore.release();
-        small.awaitFinished("after another release()");
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0, true);
+                    Threads.Running big = bigOne(() -> semaphore.acquire(2));
+                    Threads.Running small = smallOne(() -> semaphore.acquire());
+                    semaphore.release();
+                    semaphore.release();
+                    big.joinAll();
+                    semaphore.release();
+                    small.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void aNewcomerQueuesEvenIfItsPermitIsThere() {
-        CountingSemaphore semaphore = new CountingSemaphore(1, true);
-        Actor big = actors.start("big", () -> semaphore.acquire(2));
-        big.awaitWaiting();
-
-        Actor small = actors.start("small", () -> semaphore.acquire());
-        small.awaitWaiting();
-
-        semaphore.release();
-        big.awaitFinished("after release()");
-        semaphore.release();
-        small.awaitFinished("after another release()");
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1, true);
+                    Threads.Running big = bigOne(() -> semaphore.acquire(2));
+                    Threads.Running small = smallOne(() -> semaphore.acquire());
+                    check("small has passed the big one", small.hasEnded("small"))
+                            .isFalse();
+                    semaphore.release();
+                    big.joinAll();
+                    semaphore.release();
+                    small.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
-    void theNextPassesWhenTheHeadGivesUp() {
-        CountingSemaphore semaphore = new CountingSemaphore(1, true);
-        Actor big = actors.start("big", () -> semaphore.acquire(2));
-        big.awaitWaiting();
-        Actor small = actors.start("small", () -> semaphore.acquire());
-        small.awaitWaiting();
+    void theNextPassesWhenTheHeadIsInterrupted() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1, true);
+                    Threads.Running big = bigOne(() -> untilInterrupted(semaphore));
+                    Threads.Running small = smallOne(() -> semaphore.acquire());
+                    big.interrupt("big");
+                    small.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
+    }
 
-        big.interrupt();
+    @Test
+    void theNextPassesWhenTheHeadRunsOutOfTime() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1, true);
+                    bigOne(() -> semaphore.tryAcquire(2, 20, TimeUnit.MILLISECONDS));
+                    smallOne(() -> semaphore.acquire()).joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
+    }
 
-        big.awaitThrown(InterruptedException.class, "when interrupted");
-        small.awaitFinished("after the head has given up");
+    /** Whether the permit or the interrupt comes first: it is there for the small one. */
+    @Test
+    void theNextPassesWhenAPermitAndAnInterruptMeet() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1, true);
+                    Threads.Running big = bigOne(() -> untilInterrupted(semaphore));
+                    Threads.Running small = smallOne(() -> semaphore.acquire());
+                    semaphore.release();
+                    big.interrupt("big").joinAll();
+                    small.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void theNextPassesWithWhatTheHeadLeavesOver() {
-        CountingSemaphore semaphore = new CountingSemaphore(0, true);
-        Actor big = actors.start("big", () -> semaphore.acquire(2));
-        big.awaitWaiting();
-        Actor small = actors.start("small", () -> semaphore.acquire());
-        small.awaitWaiting();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0, true);
+                    Threads.Running big = bigOne(() -> semaphore.acquire(2));
+                    Threads.Running small = smallOne(() -> semaphore.acquire());
+                    semaphore.release(3);
+                    big.joinAll();
+                    small.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
+    }
 
-        semaphore.release(3);
-
-        big.awaitFinished("after release(3)");
-        small.awaitFinished("after release(3)");
+    @Test
+    void anUninterruptibleWaiterKeepsItsPlaceWhenItIsInterrupted() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0, true);
+                    AtomicBoolean bigPassed = new AtomicBoolean();
+                    Threads.Running big = bigOne(() -> {
+                        semaphore.acquireUninterruptibly(1);
+                        bigPassed.set(true);
+                        semaphore.release();
+                    });
+                    Threads.Running small = smallOne(() -> {
+                        semaphore.acquire();
+                        check("the interrupted one has passed first", bigPassed.get())
+                                .isTrue();
+                    });
+                    big.interrupt("big").untilBlocked("big");
+                    semaphore.release();
+                    big.joinAll();
+                    small.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void tryAcquirePassesTheQueue() {
-        CountingSemaphore semaphore = new CountingSemaphore(1, true);
-        Actor big = actors.start("big", () -> semaphore.acquire(2));
-        big.awaitWaiting();
-
-        assertThat(semaphore.tryAcquire()).as("1 of 1 permit, past the queue").isTrue();
-
-        semaphore.release();
-        semaphore.release();
-        big.awaitFinished("after two calls of release()");
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1, true);
+                    Threads.Running big = bigOne(() -> semaphore.acquire(2));
+                    check("1 of 1 permit, past the queue", semaphore.tryAcquire())
+                            .isTrue();
+                    semaphore.release();
+                    semaphore.release();
+                    big.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     /** What it returns is judged with the time-outs; here counts that the head finds both permits. */
     @Test
-    void timedTryAcquireDoesNotPassTheQueue() throws InterruptedException {
-        CountingSemaphore semaphore = new CountingSemaphore(1, true);
-        Actor big = actors.start("big", () -> semaphore.acquire(2));
-        big.awaitWaiting();
+    void timedTryAcquireDoesNotPassTheQueue() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1, true);
+                    Threads.Running big = bigOne(() -> semaphore.acquire(2));
+                    semaphore.tryAcquire(1, 0, TimeUnit.SECONDS);
+                    semaphore.release();
+                    big.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
+    }
 
-        semaphore.tryAcquire(1, 0, TimeUnit.SECONDS);
+    @Test
+    void aTimedWaiterDoesNotPassABigOneThatCameFirst() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0, true);
+                    Threads.Running big = bigOne(() -> semaphore.acquire(2));
+                    Threads.Running small = smallOne(() -> semaphore.tryAcquire(1, LONG, TimeUnit.MILLISECONDS));
+                    semaphore.release();
+                    semaphore.release();
+                    big.joinAll();
+                    semaphore.release();
+                    small.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
+    }
 
-        semaphore.release();
-        big.awaitFinished("after release()");
+    private static Threads.Running bigOne(ThreadBody call) {
+        return Threads.named("big", call).startAll().untilBlocked("big");
+    }
+
+    private static Threads.Running smallOne(ThreadBody call) {
+        return Threads.named("small", call).startAll().untilBlocked("small");
+    }
+
+    private static void untilInterrupted(CountingSemaphore semaphore) {
+        try {
+            semaphore.acquire(2);
+            semaphore.release(2);
+        } catch (InterruptedException interrupted) {
+            return;
+        }
     }
 }

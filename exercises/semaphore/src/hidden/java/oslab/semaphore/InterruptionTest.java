@@ -1,178 +1,265 @@
 package oslab.semaphore;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.lockstep.kit.interleavings.Checks.check;
 
-import dev.lockstep.kit.threads.Actor;
-import dev.lockstep.kit.threads.Actors;
-import dev.lockstep.kit.threads.Await;
+import dev.lockstep.kit.interleavings.Interleavings;
+import dev.lockstep.kit.interleavings.ThreadBody;
+import dev.lockstep.kit.interleavings.Threads;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("criterion:interruption")
 class InterruptionTest {
     /** Thirty years in milliseconds, and longer than any test in every other unit. */
     private static final long LONG = 1_000_000_000_000L;
 
-    @RegisterExtension
-    final Actors actors = new Actors();
-
-    /** The interrupt status of the actor's thread, when the call under test had ended. */
-    private final AtomicBoolean interrupted = new AtomicBoolean();
-
     @Test
     void endsTheWaitWithAnExceptionAndAClearedStatus() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        Actor waiter = actors.start("waiter", () -> keepingStatus(() -> semaphore.acquire()));
-        waiter.awaitWaiting();
-
-        waiter.interrupt();
-
-        waiter.awaitThrown(InterruptedException.class, "when interrupted");
-        assertThat(interrupted).as("interrupt status after the exception").isFalse();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.named("waiter", () -> assertInterrupted(semaphore::acquire))
+                            .startAll()
+                            .interrupt("waiter")
+                            .joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void endsAWaitForSeveralPermitsToo() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        Actor waiter = actors.start("waiter", () -> keepingStatus(() -> semaphore.acquire(2)));
-        waiter.awaitWaiting();
-
-        waiter.interrupt();
-
-        waiter.awaitThrown(InterruptedException.class, "when interrupted");
-        assertThat(interrupted).as("interrupt status after the exception").isFalse();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.named("waiter", () -> assertInterrupted(() -> semaphore.acquire(2)))
+                            .startAll()
+                            .interrupt("waiter")
+                            .joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void endsATimedWaitToo() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        Actor waiter =
-                actors.start("waiter", () -> keepingStatus(() -> semaphore.tryAcquire(1, LONG, TimeUnit.MILLISECONDS)));
-        waiter.awaitWaiting();
-
-        waiter.interrupt();
-
-        waiter.awaitThrown(InterruptedException.class, "when interrupted");
-        assertThat(interrupted).as("interrupt status after the exception").isFalse();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.named("waiter", () -> assertInterrupted(() -> timed(semaphore)))
+                            .startAll()
+                            .interrupt("waiter")
+                            .joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void isNoticedEvenIfThereIsAPermit() {
-        CountingSemaphore semaphore = new CountingSemaphore(1);
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1);
+                    Thread.currentThread().interrupt();
+                    assertInterrupted(semaphore::acquire);
+                    semaphore.acquire();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
+    }
 
-        Actor early = actors.start("early", () -> {
-            Thread.currentThread().interrupt();
-            keepingStatus(() -> semaphore.acquire());
-        });
-
-        early.awaitThrown(InterruptedException.class, "when interrupted before");
-        assertThat(interrupted).as("interrupt status after the exception").isFalse();
-        actors.start("next", () -> semaphore.acquire()).awaitFinished("with the permit that was not taken");
+    @Test
+    void isNoticedByATimedTryEvenIfThereIsAPermit() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1);
+                    Thread.currentThread().interrupt();
+                    assertInterrupted(() -> timed(semaphore));
+                    semaphore.acquire();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     @Test
     void leavesTheNextReleaseToAnotherWaiter() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        Actor first = actors.start("waiter-1", () -> semaphore.acquire());
-        first.awaitWaiting();
-        Actor second = actors.start("waiter-2", () -> semaphore.acquire());
-        second.awaitWaiting();
-        first.interrupt();
-        first.awaitThrown(InterruptedException.class, "when interrupted");
-
-        semaphore.release();
-
-        second.awaitFinished("after release()");
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.Running first = Threads.named("waiter-1", () -> assertInterrupted(semaphore::acquire))
+                            .startAll()
+                            .untilBlocked("waiter-1");
+                    Threads.Running second = Threads.named("waiter-2", semaphore::acquire)
+                            .startAll()
+                            .untilBlocked("waiter-2");
+                    first.interrupt("waiter-1").joinAll();
+                    semaphore.release();
+                    second.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
     /** Either may win the race; but if the interrupt does, the permit must still be there. */
     @Test
     void losesNoPermitThatIsReleasedAtTheSameTime() {
-        for (int round = 0; round < 20; round++) {
-            releaseAndInterruptAWaiter();
-        }
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    AtomicBoolean passed = new AtomicBoolean();
+                    Threads.named("waiter", () -> passed.set(passes(semaphore::acquire)))
+                            .and("releaser", semaphore::release)
+                            .startAll()
+                            .interrupt("waiter")
+                            .joinAll();
+                    if (!passed.get()) {
+                        semaphore.acquire();
+                    }
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
     }
 
-    private void releaseAndInterruptAWaiter() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        Actor waiter = actors.start("waiter", () -> semaphore.acquire());
-        waiter.awaitWaiting();
+    @Test
+    void losesNoPermitThatIsReleasedDuringATimedWait() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    AtomicBoolean passed = new AtomicBoolean();
+                    Threads.named("waiter", () -> passed.set(passes(() -> timed(semaphore))))
+                            .and("releaser", semaphore::release)
+                            .startAll()
+                            .interrupt("waiter")
+                            .joinAll();
+                    if (!passed.get()) {
+                        semaphore.acquire();
+                    }
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
+    }
 
-        semaphore.release();
-        waiter.interrupt();
+    /** Whichever of the two is woken: the permit reaches the one that still wants it. */
+    @Test
+    void doesNotSwallowTheSignalThatWasMeantForAnother() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.Running threads = Threads.named("waiter-1", () -> {
+                                if (passes(semaphore::acquire)) {
+                                    semaphore.release();
+                                }
+                            })
+                            .startAll()
+                            .untilBlocked("waiter-1")
+                            .and("waiter-2", semaphore::acquire)
+                            .untilBlocked("waiter-2");
+                    semaphore.release();
+                    threads.interrupt("waiter-1").joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
+    }
 
-        Await.until("the waiter has its permit or was interrupted", waiter::isFinished);
-        if (waiter.thrown().isPresent()) {
-            waiter.awaitThrown(InterruptedException.class, "when interrupted");
-            actors.start("next", () -> semaphore.acquire()).awaitFinished("with the permit that was not taken");
-        }
+    @Test
+    void isKeptForTheCallerIfThePermitCameFirst() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Semaphore delivered = new Semaphore(0);
+                    Threads.Running threads = Threads.named("waiter", () -> {
+                                if (passes(semaphore::acquire)) {
+                                    delivered.acquireUninterruptibly();
+                                    check("interrupt status after a permit and an interrupt", status())
+                                            .isTrue();
+                                }
+                            })
+                            .startAll()
+                            .untilBlocked("waiter");
+                    semaphore.release();
+                    threads.interrupt("waiter");
+                    delivered.release();
+                    threads.joinAll();
+                })
+                .assertPassed();
     }
 
     @Test
     void doesNotEndAnUninterruptibleWait() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        Actor stubborn = actors.start("stubborn", () -> semaphore.acquireUninterruptibly(1));
-        stubborn.awaitWaiting();
-        stubborn.interrupt();
-
-        semaphore.release();
-
-        stubborn.awaitFinished("after release()");
-        Actor next = actors.start("next", () -> semaphore.acquire());
-        next.awaitWaiting();
-        semaphore.release();
-        next.awaitFinished("after another release()");
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    AtomicBoolean released = new AtomicBoolean();
+                    Threads.Running threads = Threads.named("stubborn", () -> {
+                                semaphore.acquireUninterruptibly(1);
+                                check("release() before stubborn has passed", released.get())
+                                        .isTrue();
+                            })
+                            .startAll()
+                            .interrupt("stubborn")
+                            .untilBlocked("stubborn");
+                    released.set(true);
+                    semaphore.release();
+                    threads.joinAll();
+                })
+                .assertPassed();
     }
 
     @Test
     void isKeptForTheCallerByAnUninterruptibleWait() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        Actor stubborn = actors.start("stubborn", () -> keepingStatus(() -> semaphore.acquireUninterruptibly(1)));
-        stubborn.awaitWaiting();
-        stubborn.interrupt();
-
-        semaphore.release();
-
-        stubborn.awaitFinished("after release()");
-        assertThat(interrupted).as("interrupt status on return").isTrue();
-    }
-
-    @Test
-    void isKeptForTheCallerIfItCameBeforeAnUninterruptibleWait() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        Actor early = actors.start("early", () -> {
-            Thread.currentThread().interrupt();
-            keepingStatus(() -> semaphore.acquireUninterruptibly(1));
-        });
-        early.awaitWaiting();
-
-        semaphore.release();
-
-        early.awaitFinished("after release()");
-        assertThat(interrupted).as("interrupt status on return").isTrue();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.Running threads = Threads.named("stubborn", () -> {
+                                semaphore.acquireUninterruptibly(1);
+                                check("interrupt status on return", status()).isTrue();
+                            })
+                            .startAll()
+                            .interrupt("stubborn")
+                            .untilBlocked("stubborn");
+                    semaphore.release();
+                    threads.joinAll();
+                })
+                .assertPassed();
     }
 
     @Test
     void isKeptForTheCallerIfNoWaitIsNeeded() {
-        CountingSemaphore semaphore = new CountingSemaphore(2);
-
-        Actor early = actors.start("early", () -> {
-            Thread.currentThread().interrupt();
-            keepingStatus(() -> semaphore.acquireUninterruptibly(2));
-        });
-
-        early.awaitFinished("with two permits");
-        assertThat(interrupted).as("interrupt status on return").isTrue();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(2);
+                    Thread.currentThread().interrupt();
+                    semaphore.acquireUninterruptibly(2);
+                    check("interrupt status on return", status()).isTrue();
+                })
+                .assertPassed();
     }
 
-    private void keepingStatus(Actor.Body call) throws Exception {
+    @Test
+    void leavesAnUninterruptibleWaitAsleep() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.Running threads = Threads.named("stubborn", () -> semaphore.acquireUninterruptibly(1))
+                            .startAll()
+                            .interrupt("stubborn")
+                            .untilBlocked("stubborn");
+                    semaphore.release();
+                    threads.joinAll();
+                })
+                .expectNoBusyWaiting()
+                .assertPassed();
+    }
+
+    private static void timed(CountingSemaphore semaphore) throws InterruptedException {
+        semaphore.tryAcquire(1, LONG, TimeUnit.MILLISECONDS);
+    }
+
+    private static void assertInterrupted(ThreadBody call) throws Throwable {
+        check("has passed despite the interrupt", passes(call)).isFalse();
+    }
+
+    /** Whether the call returned; if not, it was interrupted, and says so once. */
+    private static boolean passes(ThreadBody call) throws Throwable {
         try {
             call.run();
-        } finally {
-            interrupted.set(Thread.currentThread().isInterrupted());
+            return true;
+        } catch (InterruptedException interrupted) {
+            check("interrupt status after the exception", status()).isFalse();
+            return false;
         }
+    }
+
+    private static boolean status() {
+        return Thread.currentThread().isInterrupted();
     }
 }

@@ -1,117 +1,199 @@
 package oslab.semaphore;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.lockstep.kit.interleavings.Checks.check;
 
-import dev.lockstep.kit.threads.Actor;
-import dev.lockstep.kit.threads.Actors;
+import dev.lockstep.kit.interleavings.Interleavings;
+import dev.lockstep.kit.interleavings.Threads;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Times are so short that they end, or so long that they do not: nothing here depends on a stopwatch. */
+/** Time is virtual: it passes only when no thread can go on, or early where an exploration says so. */
 @Tag("criterion:time-outs")
 class TimeOutsTest {
     /** Thirty years in milliseconds, and longer than any test in every other unit. */
     private static final long LONG = 1_000_000_000_000L;
 
-    @RegisterExtension
-    final Actors actors = new Actors();
-
     @Test
     void takesThePermitsThatAreThere() {
-        CountingSemaphore semaphore = new CountingSemaphore(3);
-
-        assertThat(takes(semaphore, 3, 1, TimeUnit.HOURS)).as("3 of 3 permits").isTrue();
-        assertThat(takes(semaphore, 1, 0, TimeUnit.HOURS)).as("1 of 0 permits").isFalse();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(3);
+                    check("3 of 3 permits", semaphore.tryAcquire(3, 1, TimeUnit.HOURS))
+                            .isTrue();
+                    check("1 of 0 permits", semaphore.tryAcquire(1, 0, TimeUnit.HOURS))
+                            .isFalse();
+                })
+                .assertPassed();
     }
 
     @Test
     void givesUpWhenTheTimeIsOver() {
-        CountingSemaphore semaphore = new CountingSemaphore(1);
-
-        assertThat(takes(semaphore, 2, 20, TimeUnit.MILLISECONDS))
-                .as("2 of 1 permit")
-                .isFalse();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1);
+                    check("2 of 1 permit", semaphore.tryAcquire(2, 20, TimeUnit.MILLISECONDS))
+                            .isFalse();
+                })
+                .assertPassed();
     }
 
     @Test
     void countsTheTimeInTheGivenUnit() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
+        Interleavings.explore(() -> {
+                    assertGivesUpAfter(20_000_000, TimeUnit.NANOSECONDS, 20);
+                    assertGivesUpAfter(20, TimeUnit.MILLISECONDS, 20);
+                    assertGivesUpAfter(3, TimeUnit.SECONDS, 3_000);
+                })
+                .assertPassed();
+    }
 
-        assertThat(takes(semaphore, 1, 20_000_000, TimeUnit.NANOSECONDS))
-                .as("1 of 0 permits")
-                .isFalse();
+    /** Sleeping costs nothing here: it lets virtual time pass. */
+    @Test
+    void doesNotStartTheTimeAgainWhenItWakesUp() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    long start = System.nanoTime();
+                    Threads.Running threads = Threads.named("waiter", () -> {
+                                boolean taken = semaphore.tryAcquire(2, 20, TimeUnit.MILLISECONDS);
+                                check("2 of 1 permit", taken).isFalse();
+                            })
+                            .startAll()
+                            .untilBlocked("waiter");
+                    Thread.sleep(15);
+                    semaphore.release();
+                    threads.joinAll();
+                    check("milliseconds that a wait of 20 took", millisecondsSince(start))
+                            .isAtMost(25);
+                })
+                .withoutEarlyTimeouts()
+                .assertPassed();
     }
 
     @Test
     void takesNothingWhenTheTimeIsOver() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        takes(semaphore, 1, 5, TimeUnit.MILLISECONDS);
-
-        semaphore.release();
-
-        assertThat(takes(semaphore, 1, 0, TimeUnit.SECONDS)).as("1 of 1 permit").isTrue();
-        assertThat(takes(semaphore, 1, 0, TimeUnit.SECONDS))
-                .as("1 of 0 permits")
-                .isFalse();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    semaphore.tryAcquire(1, 5, TimeUnit.MILLISECONDS);
+                    semaphore.release();
+                    check("1 of 1 permit", semaphore.tryAcquire(1, 0, TimeUnit.SECONDS))
+                            .isTrue();
+                    check("1 of 0 permits", semaphore.tryAcquire(1, 0, TimeUnit.SECONDS))
+                            .isFalse();
+                })
+                .assertPassed();
     }
 
     @Test
     void waitsForARelease() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        AtomicBoolean taken = new AtomicBoolean();
-        Actor waiter = actors.start("waiter", () -> taken.set(semaphore.tryAcquire(1, LONG, TimeUnit.MILLISECONDS)));
-        waiter.awaitWaiting();
-
-        semaphore.release();
-
-        waiter.awaitFinished("after release()");
-        assertThat(taken)
-                .as("what tryAcquire says of the permit that came in time")
-                .isTrue();
-        assertThat(takes(semaphore, 1, 0, TimeUnit.SECONDS))
-                .as("1 of 0 permits")
-                .isFalse();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.named("waiter", () -> {
+                                boolean taken = semaphore.tryAcquire(1, LONG, TimeUnit.MILLISECONDS);
+                                check("tryAcquire, when the permit came in time", taken)
+                                        .isTrue();
+                            })
+                            .and("releaser", semaphore::release)
+                            .runAll();
+                    check("1 of 0 permits", semaphore.tryAcquire(1, 0, TimeUnit.SECONDS))
+                            .isFalse();
+                })
+                .assertPassed();
     }
 
     @Test
     void doesNotWaitIfThereIsNoTime() {
-        CountingSemaphore semaphore = new CountingSemaphore(1);
-
-        assertThat(takes(semaphore, 2, 0, TimeUnit.DAYS))
-                .as("2 of 1 permit, in no time")
-                .isFalse();
-        assertThat(takes(semaphore, 2, -1, TimeUnit.DAYS))
-                .as("2 of 1 permit, in less")
-                .isFalse();
-        assertThat(takes(semaphore, 2, Long.MIN_VALUE, TimeUnit.DAYS))
-                .as("2 of 1 permit, in the least of all times")
-                .isFalse();
-        assertThat(takes(semaphore, 1, -1, TimeUnit.DAYS)).as("1 of 1 permit").isTrue();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1);
+                    long start = System.nanoTime();
+                    check("2 of 1 permit, in no time", semaphore.tryAcquire(2, 0, TimeUnit.DAYS))
+                            .isFalse();
+                    check("2 of 1 permit, in less", semaphore.tryAcquire(2, -1, TimeUnit.DAYS))
+                            .isFalse();
+                    check("2 of 1 permit, in the least of all times", leastTime(semaphore))
+                            .isFalse();
+                    check("1 of 1 permit", semaphore.tryAcquire(1, -1, TimeUnit.DAYS))
+                            .isTrue();
+                    check("milliseconds spent waiting", millisecondsSince(start))
+                            .isZero();
+                })
+                .assertPassed();
     }
 
     @Test
     void waitsForTheLongestOfTimes() {
-        CountingSemaphore semaphore = new CountingSemaphore(0);
-        AtomicBoolean taken = new AtomicBoolean();
-        Actor waiter = actors.start("waiter", () -> taken.set(semaphore.tryAcquire(1, Long.MAX_VALUE, TimeUnit.DAYS)));
-        waiter.awaitWaiting();
-
-        semaphore.release();
-
-        waiter.awaitFinished("after release()");
-        assertThat(taken)
-                .as("what tryAcquire says of the permit that came in time")
-                .isTrue();
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.named("waiter", () -> {
+                                boolean taken = semaphore.tryAcquire(1, Long.MAX_VALUE, TimeUnit.DAYS);
+                                check("tryAcquire, when the permit came in time", taken)
+                                        .isTrue();
+                            })
+                            .and("releaser", semaphore::release)
+                            .runAll();
+                })
+                .assertPassed();
     }
 
-    /** What {@code tryAcquire} returns; called by an actor, so that a call that never ends fails the test at once. */
-    private boolean takes(CountingSemaphore semaphore, int n, long timeout, TimeUnit unit) {
-        AtomicBoolean taken = new AtomicBoolean();
-        actors.start("caller", () -> taken.set(semaphore.tryAcquire(n, timeout, unit)))
-                .awaitFinished("when permits or time are up");
-        return taken.get();
+    /** Either may come first; but there is one permit, before and after. */
+    @Test
+    void losesNoPermitThatIsReleasedWhenTheTimeIsOver() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    AtomicBoolean taken = new AtomicBoolean();
+                    Threads.named("waiter", () -> taken.set(semaphore.tryAcquire(1, 20, TimeUnit.MILLISECONDS)))
+                            .and("releaser", semaphore::release)
+                            .runAll();
+                    boolean left = semaphore.tryAcquire(1, 0, TimeUnit.SECONDS);
+                    check("exactly one of two got the permit", taken.get() != left)
+                            .isTrue();
+                })
+                .assertPassed();
+    }
+
+    /** Whichever of the two is woken, and whether its time runs out just then: the permit reaches the one that wants it. */
+    @Test
+    void doesNotSwallowTheSignalThatWasMeantForAnother() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    Threads.Running threads = Threads.named("hasty", () -> {
+                                if (semaphore.tryAcquire(1, 20, TimeUnit.MILLISECONDS)) {
+                                    semaphore.release();
+                                }
+                            })
+                            .startAll()
+                            .untilBlocked("hasty")
+                            .and("patient", semaphore::acquire)
+                            .untilBlocked("patient");
+                    semaphore.release();
+                    Thread.sleep(20);
+                    threads.joinAll();
+                })
+                .assertPassed();
+    }
+
+    @Test
+    void waitsWithoutAskingAgainAndAgain() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(0);
+                    semaphore.tryAcquire(1, 10, TimeUnit.SECONDS);
+                })
+                .expectNoBusyWaiting()
+                .assertPassed();
+    }
+
+    private static void assertGivesUpAfter(long timeout, TimeUnit unit, long milliseconds) throws InterruptedException {
+        CountingSemaphore semaphore = new CountingSemaphore(0);
+        long start = System.nanoTime();
+        check("1 of 0 permits", semaphore.tryAcquire(1, timeout, unit)).isFalse();
+        check("milliseconds of waiting", millisecondsSince(start)).isAtLeast(milliseconds);
+        check("milliseconds of waiting", millisecondsSince(start)).isAtMost(milliseconds + 10);
+    }
+
+    private static boolean leastTime(CountingSemaphore semaphore) throws InterruptedException {
+        return semaphore.tryAcquire(2, Long.MIN_VALUE, TimeUnit.DAYS);
+    }
+
+    private static long millisecondsSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
     }
 }

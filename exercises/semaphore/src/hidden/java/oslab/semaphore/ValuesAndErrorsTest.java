@@ -3,19 +3,14 @@ package oslab.semaphore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lockstep.kit.threads.Actor;
-import dev.lockstep.kit.threads.Actors;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** One thread, and calls that never have to wait. */
 @Tag("criterion:values-and-errors")
 class ValuesAndErrorsTest {
-    @RegisterExtension
-    final Actors actors = new Actors();
-
     @Test
     void startsWithTheValueItIsGiven() {
         assertThat(new CountingSemaphore(0).availablePermits()).isZero();
@@ -43,18 +38,6 @@ class ValuesAndErrorsTest {
         semaphore.release();
 
         assertThat(semaphore.availablePermits()).isEqualTo(4);
-    }
-
-    @Test
-    void acquireWaitsWhileTheValueIsBelowOne() {
-        CountingSemaphore semaphore = new CountingSemaphore(-1);
-        Actor waiter = actors.start("waiter", () -> semaphore.acquire());
-        waiter.awaitWaiting();
-
-        semaphore.release();
-        semaphore.release();
-
-        waiter.awaitFinished("after two calls of release()");
     }
 
     @Test
