@@ -16,6 +16,7 @@ final class Models {
         "locks/ReentrantReadWriteLock",
         "locks/ReentrantReadWriteLock$ReadLock",
         "locks/ReentrantReadWriteLock$WriteLock",
+        "locks/StampedLock",
         "locks/LockSupport",
         "Semaphore",
         "CountDownLatch",
@@ -24,6 +25,7 @@ final class Models {
         "LinkedBlockingQueue",
         "PriorityBlockingQueue",
         "ConcurrentHashMap",
+        "ConcurrentHashMap$KeySetView",
         "ConcurrentLinkedQueue",
         "ConcurrentLinkedDeque",
         "CopyOnWriteArrayList",
@@ -47,6 +49,11 @@ final class Models {
         "FutureTask",
         "Executors",
         "ThreadPoolExecutor",
+        "ThreadPoolExecutor$AbortPolicy",
+        "ThreadPoolExecutor$CallerRunsPolicy",
+        "ThreadPoolExecutor$DiscardPolicy",
+        "ThreadPoolExecutor$DiscardOldestPolicy",
+        "RejectedExecutionHandler",
     };
 
     /** Interfaces and plain classes below java.util.concurrent that need no model of their own. */

@@ -23,7 +23,8 @@ final class Corpus {
             "LockFree",
             "Philosophers",
             "Pools",
-            "FullSemaphores");
+            "FullSemaphores",
+            "ReadyMade");
 
     private Corpus() {}
 
