@@ -24,7 +24,9 @@ final class Corpus {
             "Philosophers",
             "Pools",
             "FullSemaphores",
-            "ReadyMade");
+            "ReadyMade",
+            "Guarded",
+            "Timers");
 
     private Corpus() {}
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullUnmarked;
 /** Model of {@link java.util.concurrent.ThreadPoolExecutor}: threads are made as they are needed and stay until shutdown. */
 @NullUnmarked
 public class ThreadPoolExecutor extends AbstractExecutorService implements Modelled {
-    private final Steps steps = new Steps(this);
+    final Steps steps = new Steps(this);
     private final int core;
     private final int most;
     private final int capacity;
@@ -126,12 +126,27 @@ public class ThreadPoolExecutor extends AbstractExecutorService implements Model
         ThreadHooks.start(thread);
     }
 
+    /** A thread for what comes later, if there are too few. */
+    void workForLater() {
+        if (alive < Math.max(1, core)) {
+            work(null);
+        }
+    }
+
+    boolean isClosed() {
+        return shutdown;
+    }
+
+    void interruptAll() {
+        threads.forEach(ThreadHooks::interrupt);
+    }
+
     private void loop(Runnable first) {
-        Runnable task = first;
+        Runnable task = first == null ? idle() : first;
         while (task != null) {
             run(task);
             completed++;
-            task = next();
+            task = idle();
         }
         alive--;
         steps.change(Op.CALL);
@@ -154,12 +169,18 @@ public class ThreadPoolExecutor extends AbstractExecutorService implements Model
         }
     }
 
-    private Runnable next() {
+    private Runnable idle() {
         idle++;
+        Runnable task = next();
+        idle--;
+        return task;
+    }
+
+    /** Waits for a task; null after the end. */
+    Runnable next() {
         while (true) {
             try {
                 steps.waitFor(Op.TAKE, () -> shutdown || !waiting.isEmpty(), Model.FOR_EVER);
-                idle--;
                 return waiting.poll();
             } catch (InterruptedException again) {
                 continue;
@@ -194,7 +215,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService implements Model
         shutdown();
         List<Runnable> left = new ArrayList<>(waiting);
         waiting.clear();
-        threads.forEach(ThreadHooks::interrupt);
+        interruptAll();
         return left;
     }
 
