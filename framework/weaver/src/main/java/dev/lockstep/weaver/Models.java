@@ -21,6 +21,8 @@ final class Models {
         "Semaphore",
         "CountDownLatch",
         "CyclicBarrier",
+        "Phaser",
+        "Exchanger",
         "ArrayBlockingQueue",
         "LinkedBlockingQueue",
         "PriorityBlockingQueue",

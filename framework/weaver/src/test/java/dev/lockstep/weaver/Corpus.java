@@ -26,7 +26,8 @@ final class Corpus {
             "FullSemaphores",
             "ReadyMade",
             "Guarded",
-            "Timers");
+            "Timers",
+            "Rendezvous");
 
     private Corpus() {}
 
