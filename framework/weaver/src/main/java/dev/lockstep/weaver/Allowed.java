@@ -47,14 +47,9 @@ final class Allowed {
             "java/lang/ThreadGroup",
             "java/lang/StackWalker",
             "java/lang/InheritableThreadLocal",
-            "java/lang/StringBuffer",
             "java/lang/ClassLoader",
-            "java/util/Vector",
-            "java/util/Hashtable",
-            "java/util/Stack",
+            "java/util/Dictionary",
             "java/util/Properties",
-            "java/util/Timer",
-            "java/util/TimerTask",
             "java/util/ServiceLoader",
             "java/util/Observable",
             "java/util/WeakHashMap",
@@ -63,10 +58,6 @@ final class Allowed {
             "java/util/Scanner");
 
     private static final Set<String> REFUSED_MEMBERS = Set.of(
-            "java/util/Collections.synchronizedList",
-            "java/util/Collections.synchronizedMap",
-            "java/util/Collections.synchronizedSet",
-            "java/util/Collections.synchronizedCollection",
             "java/util/Collections.synchronizedSortedMap",
             "java/util/Collections.synchronizedSortedSet",
             "java/util/Collections.synchronizedNavigableMap",

@@ -16,6 +16,7 @@ final class Hooks {
     static final String THREADS = PACKAGE + "ThreadHooks";
     static final String JDK = PACKAGE + "JdkHooks";
     static final String VARIABLES = PACKAGE + "VariableHooks";
+    static final String GUARDED = "dev/lockstep/kit/interleavings/concurrent/Collections";
     static final String WOVEN_THREAD = "dev/lockstep/kit/interleavings/hooks/WovenThread";
     static final String SEEDED_RANDOM = "dev/lockstep/kit/interleavings/hooks/SeededRandom";
 
@@ -83,6 +84,10 @@ final class Hooks {
         fixed(targets, JDK, "java/lang/System", "identityHashCode(Ljava/lang/Object;)I");
         fixed(targets, JDK, "java/lang/Math", "random()D");
         fixed(targets, JDK, "java/time/Instant", "now()Ljava/time/Instant;");
+        for (String name : new String[] {"Collection", "List", "Set", "Map"}) {
+            String type = "Ljava/util/" + name + ";";
+            fixed(targets, GUARDED, "java/util/Collections", "synchronized" + name + "(" + type + ")" + type);
+        }
         virtual(targets, JDK, "java/lang/Runtime", "availableProcessors()I");
         String lookup = "java/lang/invoke/MethodHandles$Lookup";
         String types = "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/invoke/VarHandle;";

@@ -16,14 +16,18 @@ final class Models {
         "locks/ReentrantReadWriteLock",
         "locks/ReentrantReadWriteLock$ReadLock",
         "locks/ReentrantReadWriteLock$WriteLock",
+        "locks/StampedLock",
         "locks/LockSupport",
         "Semaphore",
         "CountDownLatch",
         "CyclicBarrier",
+        "Phaser",
+        "Exchanger",
         "ArrayBlockingQueue",
         "LinkedBlockingQueue",
         "PriorityBlockingQueue",
         "ConcurrentHashMap",
+        "ConcurrentHashMap$KeySetView",
         "ConcurrentLinkedQueue",
         "ConcurrentLinkedDeque",
         "CopyOnWriteArrayList",
@@ -46,8 +50,17 @@ final class Models {
         "SynchronousQueue",
         "FutureTask",
         "Executors",
+        "ScheduledThreadPoolExecutor",
         "ThreadPoolExecutor",
+        "ThreadPoolExecutor$AbortPolicy",
+        "ThreadPoolExecutor$CallerRunsPolicy",
+        "ThreadPoolExecutor$DiscardPolicy",
+        "ThreadPoolExecutor$DiscardOldestPolicy",
+        "RejectedExecutionHandler",
     };
+
+    /** Directly in java.util; each has a model of the same name. */
+    private static final String[] OLD = {"Vector", "Stack", "Hashtable", "Timer", "TimerTask"};
 
     /** Interfaces and plain classes below java.util.concurrent that need no model of their own. */
     private static final Set<String> HARMLESS = Set.of(
@@ -85,6 +98,10 @@ final class Models {
         for (String name : NAMES) {
             models.put(CONCURRENT + name, MODEL + name);
         }
+        for (String name : OLD) {
+            models.put("java/util/" + name, MODEL + name);
+        }
+        models.put("java/lang/StringBuffer", MODEL + "StringBuffer");
         models.put("java/lang/ThreadLocal", MODEL + "ThreadLocal");
         models.put("java/lang/invoke/VarHandle", MODEL + "atomic/VarHandle");
         return models;

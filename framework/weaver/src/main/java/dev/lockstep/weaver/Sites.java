@@ -1,15 +1,23 @@
 package dev.lockstep.weaver;
 
+import java.util.regex.Pattern;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Names places in source code: {@code Class.method:line}. */
+/** Names places in source code: {@code Class.method:line}, or {@code Outer$Nested.method:line}. */
 final class Sites {
+    private static final Pattern ANONYMOUS = Pattern.compile("\\$\\d");
+
     private Sites() {}
 
     static String of(String className, String method, int line) {
-        return simple(className) + "." + plain(method, className) + (line > 0 ? ":" + line : "");
+        return named(className) + "." + plain(method, className) + (line > 0 ? ":" + line : "");
+    }
+
+    /** The class with those around it, so that a report can tell whose line it is; of an anonymous or local class, the one around it. */
+    private static String named(String className) {
+        return ANONYMOUS.split(className.substring(className.lastIndexOf('/') + 1), 2)[0];
     }
 
     static String simple(String className) {

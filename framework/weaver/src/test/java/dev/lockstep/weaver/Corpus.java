@@ -23,7 +23,11 @@ final class Corpus {
             "LockFree",
             "Philosophers",
             "Pools",
-            "FullSemaphores");
+            "FullSemaphores",
+            "ReadyMade",
+            "Guarded",
+            "Timers",
+            "Rendezvous");
 
     private Corpus() {}
 

@@ -1,13 +1,13 @@
 package dev.lockstep.weaver.corpus;
 
-import java.util.Vector;
+import java.util.WeakHashMap;
 import java.util.concurrent.ForkJoinPool;
 
 /** Uses what has no model. */
 public final class OldCollections {
-    private final Vector<String> old = new Vector<>();
+    private final WeakHashMap<String, String> old = new WeakHashMap<>();
 
     void run() {
-        ForkJoinPool.commonPool().execute(() -> old.add("x"));
+        ForkJoinPool.commonPool().execute(() -> old.put("x", "y"));
     }
 }

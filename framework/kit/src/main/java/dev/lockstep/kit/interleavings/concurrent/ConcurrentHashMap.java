@@ -3,8 +3,9 @@ package dev.lockstep.kit.interleavings.concurrent;
 import dev.lockstep.kit.interleavings.engine.Modelled;
 import dev.lockstep.kit.interleavings.engine.Op;
 import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,8 +45,23 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
     }
 
     /** As the original. */
-    public static <T> Set<T> newKeySet() {
-        return java.util.Collections.newSetFromMap(new ConcurrentHashMap<>());
+    public static <T> KeySetView<T, Boolean> newKeySet() {
+        return new KeySetView<>(new ConcurrentHashMap<>(), true);
+    }
+
+    /** As the original; the capacity means nothing. */
+    public static <T> KeySetView<T, Boolean> newKeySet(int capacity) {
+        return newKeySet();
+    }
+
+    @Override
+    public KeySetView<K, V> keySet() {
+        return new KeySetView<>(this, null);
+    }
+
+    /** As the original. */
+    public KeySetView<K, V> keySet(V value) {
+        return new KeySetView<>(this, Objects.requireNonNull(value));
     }
 
     private Map<K, V> look() {
@@ -154,6 +170,124 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
 
     @Override
     public Set<Map.Entry<K, V>> entrySet() {
-        return new LinkedHashSet<>(new LinkedHashMap<>(look()).entrySet());
+        return new Entries();
+    }
+
+    private final class Entries extends AbstractSet<Map.Entry<K, V>> {
+        @Override
+        public int size() {
+            return look().size();
+        }
+
+        @Override
+        public Iterator<Map.Entry<K, V>> iterator() {
+            Iterator<Map.Entry<K, V>> copy =
+                    new LinkedHashMap<>(look()).entrySet().iterator();
+            return new Iterator<>() {
+                private K last;
+
+                @Override
+                public boolean hasNext() {
+                    return copy.hasNext();
+                }
+
+                @Override
+                public Map.Entry<K, V> next() {
+                    Map.Entry<K, V> entry = copy.next();
+                    last = entry.getKey();
+                    return new Written(entry);
+                }
+
+                @Override
+                public void remove() {
+                    ConcurrentHashMap.this.remove(last);
+                }
+            };
+        }
+    }
+
+    /** An entry whose value can be set in the map. */
+    private final class Written extends SimpleEntry<K, V> {
+        private static final long serialVersionUID = 1;
+
+        Written(Map.Entry<K, V> entry) {
+            super(entry);
+        }
+
+        @Override
+        public V setValue(V value) {
+            put(getKey(), value);
+            return super.setValue(value);
+        }
+    }
+
+    /**
+     * Model of the keys of a map, as a set.
+     *
+     * @param <K> the keys
+     * @param <V> the values
+     */
+    public static class KeySetView<K, V> extends AbstractSet<K> implements Modelled {
+        private final ConcurrentHashMap<K, V> map;
+        private final V value;
+
+        KeySetView(ConcurrentHashMap<K, V> map, V value) {
+            this.map = map;
+            this.value = value;
+        }
+
+        /** As the original. */
+        public V getMappedValue() {
+            return value;
+        }
+
+        @Override
+        public boolean add(K key) {
+            if (value == null) {
+                throw new UnsupportedOperationException();
+            }
+            return map.putIfAbsent(key, value) == null;
+        }
+
+        @Override
+        public boolean remove(Object key) {
+            return map.remove(key) != null;
+        }
+
+        @Override
+        public boolean contains(Object key) {
+            return map.containsKey(key);
+        }
+
+        @Override
+        public int size() {
+            return map.size();
+        }
+
+        @Override
+        public void clear() {
+            map.clear();
+        }
+
+        @Override
+        public Iterator<K> iterator() {
+            Iterator<Map.Entry<K, V>> entries = map.entrySet().iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return entries.hasNext();
+                }
+
+                @Override
+                public K next() {
+                    return entries.next().getKey();
+                }
+
+                @Override
+                public void remove() {
+                    entries.remove();
+                }
+            };
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.lockstep.kit.interleavings.concurrent;
 import dev.lockstep.kit.interleavings.hooks.WovenThread;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 
 /** Model of {@link java.util.concurrent.Executors}. */
@@ -42,6 +43,26 @@ public final class Executors {
     /** A thread for each task; virtual or not makes no difference here. */
     public static ExecutorService newVirtualThreadPerTaskExecutor() {
         return new ThreadPoolExecutor(Integer.MAX_VALUE, Integer.MAX_VALUE, 0);
+    }
+
+    /** As the original. */
+    public static ScheduledExecutorService newScheduledThreadPool(int threads) {
+        return new ScheduledThreadPoolExecutor(threads);
+    }
+
+    /** As the original. */
+    public static ScheduledExecutorService newScheduledThreadPool(int threads, ThreadFactory factory) {
+        return new ScheduledThreadPoolExecutor(threads, factory);
+    }
+
+    /** As the original. */
+    public static ScheduledExecutorService newSingleThreadScheduledExecutor() {
+        return newScheduledThreadPool(1);
+    }
+
+    /** As the original. */
+    public static ScheduledExecutorService newSingleThreadScheduledExecutor(ThreadFactory factory) {
+        return newScheduledThreadPool(1, factory);
     }
 
     /** As the original. */

@@ -59,6 +59,29 @@ public class FutureTask<V> extends Model implements RunnableFuture<V> {
         finish(value, thrown, false);
     }
 
+    /** As the original: runs without a result, to run again; false if that is over. */
+    protected boolean runAndReset() {
+        step(Op.CALL);
+        if (started || done) {
+            return false;
+        }
+        started = true;
+        runner = ThreadHooks.currentThread();
+        try {
+            body.call();
+        } catch (Abort over) {
+            throw over;
+        } catch (Throwable caught) {
+            finish(null, caught, false);
+        }
+        started = false;
+        return !done;
+    }
+
+    boolean isOver() {
+        return done;
+    }
+
     private boolean finish(V value, Throwable thrown, boolean cancel) {
         step(Op.WRITE);
         if (done) {

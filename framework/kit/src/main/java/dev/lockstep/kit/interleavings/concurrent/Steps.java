@@ -21,6 +21,14 @@ final class Steps extends Model {
         return holds;
     }
 
+    /** As {@link #waitFor}, but what others did is seen also when time is up. */
+    void waitSeeing(Op op, BooleanSupplier condition, long deadline) throws InterruptedException {
+        if (!waitFor(op, condition, deadline)) {
+            execution().running().acquire(state());
+            execution().running().release(state());
+        }
+    }
+
     void waitUninterruptibly(Op op, BooleanSupplier condition) {
         awaitUninterruptibly(op, task -> condition.getAsBoolean());
         changed();

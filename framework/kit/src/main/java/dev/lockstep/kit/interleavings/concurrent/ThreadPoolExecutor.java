@@ -22,12 +22,13 @@ import org.jspecify.annotations.NullUnmarked;
 /** Model of {@link java.util.concurrent.ThreadPoolExecutor}: threads are made as they are needed and stay until shutdown. */
 @NullUnmarked
 public class ThreadPoolExecutor extends AbstractExecutorService implements Modelled {
-    private final Steps steps = new Steps(this);
+    final Steps steps = new Steps(this);
     private final int core;
     private final int most;
     private final int capacity;
     private final Queue<Runnable> waiting;
     private final ThreadFactory factory;
+    private RejectedExecutionHandler handler = new AbortPolicy();
     private final List<Thread> threads = new ArrayList<>();
     private int idle;
     private int alive;
@@ -36,13 +37,37 @@ public class ThreadPoolExecutor extends AbstractExecutorService implements Model
 
     /** As the original; idle threads do not end before shutdown. */
     public ThreadPoolExecutor(int core, int most, long keepAlive, TimeUnit unit, BlockingQueue<Runnable> queue) {
-        this(core, most, keepAlive, unit, queue, WovenThread::new);
+        this(core, most, keepAlive, unit, queue, (ThreadFactory) WovenThread::new);
     }
 
     /** As the original; idle threads do not end before shutdown. */
     public ThreadPoolExecutor(
             int core, int most, long keepAlive, TimeUnit unit, BlockingQueue<Runnable> queue, ThreadFactory factory) {
-        this(core, most, queue instanceof BoundedQueue<Runnable> bounded ? bounded.raw() : queue, room(queue), factory);
+        this(core, most, raw(queue), room(queue), factory);
+    }
+
+    /** As the original; idle threads do not end before shutdown. */
+    public ThreadPoolExecutor(
+            int core,
+            int most,
+            long keepAlive,
+            TimeUnit unit,
+            BlockingQueue<Runnable> queue,
+            RejectedExecutionHandler handler) {
+        this(core, most, keepAlive, unit, queue, WovenThread::new, handler);
+    }
+
+    /** As the original; idle threads do not end before shutdown. */
+    public ThreadPoolExecutor(
+            int core,
+            int most,
+            long keepAlive,
+            TimeUnit unit,
+            BlockingQueue<Runnable> queue,
+            ThreadFactory factory,
+            RejectedExecutionHandler handler) {
+        this(core, most, keepAlive, unit, queue, factory);
+        this.handler = java.util.Objects.requireNonNull(handler);
     }
 
     ThreadPoolExecutor(int core, int most, int capacity) {
@@ -64,6 +89,10 @@ public class ThreadPoolExecutor extends AbstractExecutorService implements Model
         this.factory = factory;
     }
 
+    private static Queue<Runnable> raw(BlockingQueue<Runnable> queue) {
+        return queue instanceof BoundedQueue<Runnable> bounded ? bounded.raw() : new ArrayDeque<>(queue);
+    }
+
     private static int room(BlockingQueue<Runnable> queue) {
         return queue.remainingCapacity();
     }
@@ -73,17 +102,21 @@ public class ThreadPoolExecutor extends AbstractExecutorService implements Model
         java.util.Objects.requireNonNull(task);
         steps.change(Op.PUT);
         if (shutdown) {
-            throw new RejectedExecutionException("the pool is shut down");
-        }
-        if (alive < core) {
+            handler.rejectedExecution(task, this);
+        } else if (alive < core) {
             work(task);
         } else if (waiting.size() < Math.max(capacity, idle)) {
             waiting.add(task);
         } else if (alive < most) {
             work(task);
         } else {
-            throw new RejectedExecutionException("no room");
+            handler.rejectedExecution(task, this);
         }
+    }
+
+    private void dropOldest() {
+        steps.change(Op.TAKE);
+        waiting.poll();
     }
 
     private void work(Runnable first) {
@@ -93,12 +126,27 @@ public class ThreadPoolExecutor extends AbstractExecutorService implements Model
         ThreadHooks.start(thread);
     }
 
+    /** A thread for what comes later, if there are too few. */
+    void workForLater() {
+        if (alive < Math.max(1, core)) {
+            work(null);
+        }
+    }
+
+    boolean isClosed() {
+        return shutdown;
+    }
+
+    void interruptAll() {
+        threads.forEach(ThreadHooks::interrupt);
+    }
+
     private void loop(Runnable first) {
-        Runnable task = first;
+        Runnable task = first == null ? idle() : first;
         while (task != null) {
             run(task);
             completed++;
-            task = next();
+            task = idle();
         }
         alive--;
         steps.change(Op.CALL);
@@ -121,12 +169,18 @@ public class ThreadPoolExecutor extends AbstractExecutorService implements Model
         }
     }
 
-    private Runnable next() {
+    private Runnable idle() {
         idle++;
+        Runnable task = next();
+        idle--;
+        return task;
+    }
+
+    /** Waits for a task; null after the end. */
+    Runnable next() {
         while (true) {
             try {
                 steps.waitFor(Op.TAKE, () -> shutdown || !waiting.isEmpty(), Model.FOR_EVER);
-                idle--;
                 return waiting.poll();
             } catch (InterruptedException again) {
                 continue;
@@ -161,7 +215,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService implements Model
         shutdown();
         List<Runnable> left = new ArrayList<>(waiting);
         waiting.clear();
-        threads.forEach(ThreadHooks::interrupt);
+        interruptAll();
         return left;
     }
 
@@ -207,6 +261,16 @@ public class ThreadPoolExecutor extends AbstractExecutorService implements Model
     }
 
     /** As the original. */
+    public void setRejectedExecutionHandler(RejectedExecutionHandler replacement) {
+        handler = java.util.Objects.requireNonNull(replacement);
+    }
+
+    /** As the original. */
+    public RejectedExecutionHandler getRejectedExecutionHandler() {
+        return handler;
+    }
+
+    /** As the original. */
     public int getCorePoolSize() {
         return core;
     }
@@ -214,5 +278,52 @@ public class ThreadPoolExecutor extends AbstractExecutorService implements Model
     /** As the original. */
     public int getMaximumPoolSize() {
         return most;
+    }
+
+    /** Model of the policy that throws. */
+    public static class AbortPolicy implements RejectedExecutionHandler {
+        /** As the original. */
+        public AbortPolicy() {}
+
+        @Override
+        public void rejectedExecution(Runnable task, ThreadPoolExecutor pool) {
+            throw new RejectedExecutionException(pool.shutdown ? "the pool is shut down" : "no room");
+        }
+    }
+
+    /** Model of the policy that lets the caller run the task. */
+    public static class CallerRunsPolicy implements RejectedExecutionHandler {
+        /** As the original. */
+        public CallerRunsPolicy() {}
+
+        @Override
+        public void rejectedExecution(Runnable task, ThreadPoolExecutor pool) {
+            if (!pool.shutdown) {
+                task.run();
+            }
+        }
+    }
+
+    /** Model of the policy that forgets the task. */
+    public static class DiscardPolicy implements RejectedExecutionHandler {
+        /** As the original. */
+        public DiscardPolicy() {}
+
+        @Override
+        public void rejectedExecution(Runnable task, ThreadPoolExecutor pool) {}
+    }
+
+    /** Model of the policy that forgets the task that has waited longest. */
+    public static class DiscardOldestPolicy implements RejectedExecutionHandler {
+        /** As the original. */
+        public DiscardOldestPolicy() {}
+
+        @Override
+        public void rejectedExecution(Runnable task, ThreadPoolExecutor pool) {
+            if (!pool.shutdown) {
+                pool.dropOldest();
+                pool.execute(task);
+            }
+        }
     }
 }

@@ -631,6 +631,11 @@ public final class Execution {
         return objects;
     }
 
+    /** Whether the scenario itself has ended, and only threads that it left behind run on. */
+    public boolean scenarioEnded() {
+        return tasks[0].finished;
+    }
+
     /** Whether the schedule is over and its threads unwind. */
     public boolean over() {
         return aborting;

@@ -36,6 +36,11 @@ public final class FieldState extends Location {
             return;
         }
         Task me = before(execution, Op.READ, false);
+        if (me.optimistic) {
+            execution.racing(key);
+            me.spins.read(this);
+            return;
+        }
         if (writer >= 0 && writer != me.id && Clocks.at(me.clock, writer) < writeClock) {
             race(execution, writeSite, true, false);
         }

@@ -30,6 +30,7 @@ public final class Task {
     int pointsSinceSwitch;
     int births;
     int waits;
+    boolean optimistic;
     long last;
     int[] clock = Clocks.NONE;
 
@@ -98,6 +99,11 @@ public final class Task {
     public void release(Location to) {
         to.clock = Clocks.join(to.clock.clone(), clock);
         clock = Clocks.tick(clock, id);
+    }
+
+    /** Whether plain reads may be overtaken, because the thread will ask afterwards whether they were. */
+    public void optimistic(boolean value) {
+        optimistic = value;
     }
 
     /** What this thread has read and written since it last went round a loop. */

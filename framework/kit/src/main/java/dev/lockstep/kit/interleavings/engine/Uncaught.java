@@ -49,7 +49,7 @@ final class Uncaught {
                     && !type.startsWith("jdk.")
                     && !type.startsWith("dev.lockstep.kit.")
                     && frame.getLineNumber() > 0) {
-                String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+                String simple = type.substring(type.lastIndexOf('.') + 1).replaceAll("\\$\\d.*", "");
                 String method = frame.getMethodName().replaceAll("\\$lockstep\\$.*", "");
                 return simple + "." + method + ":" + frame.getLineNumber();
             }
