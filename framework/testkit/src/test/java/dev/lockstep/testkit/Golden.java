@@ -20,10 +20,16 @@ final class Golden {
 
     private Golden() {}
 
-    static Exercise exercise() {
+    private static Exercise exercise(String id) {
         return ExerciseCatalog.load(List.of(FOLDER.resolve("exercises")))
-                .find("tally")
+                .find(id)
                 .orElseThrow();
+    }
+
+    /** The exercise that a result belongs to: a file "exercise" beside the submission names it; without one it is the tally. */
+    private static Exercise exerciseOf(Path result) throws IOException {
+        Path named = result.resolve("exercise");
+        return exercise(Files.exists(named) ? Files.readString(named).strip() : "tally");
     }
 
     static List<Path> results() throws IOException {
@@ -36,12 +42,13 @@ final class Golden {
         return FOLDER.resolve("results").resolve(name);
     }
 
-    static Report grade(GradingPipeline pipeline, Path result) {
-        Received received = Intake.receive(result.resolve("submission"), exercise());
+    static Report grade(GradingPipeline pipeline, Path result) throws IOException {
+        Exercise exercise = exerciseOf(result);
+        Received received = Intake.receive(result.resolve("submission"), exercise);
         if (received instanceof Received.Accepted accepted) {
             Submission submission = accepted.submission();
             SubmissionId name = new SubmissionId(result.getFileName().toString());
-            return pipeline.grade(exercise(), new Submission(name, submission.files(), submission.ignored()));
+            return pipeline.grade(exercise, new Submission(name, submission.files(), submission.ignored()));
         }
         throw new AssertionError(received.toString());
     }

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenReportsTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("lockstep.golden"));
 
-    private static final String[] CANARIES = {"canary", "1000003", "1000005", "1_000_003", "tallyhiddentest"};
+    private static final String[] CANARIES = {
+        "canary", "1000003", "1000005", "1_000_003", "tallyhiddentest", "latchhiddentest"
+    };
     private static final Set<String> SAMPLES = Set.of(
             "all-right",
             "wrong-answer",
@@ -34,7 +36,9 @@ class GoldenReportsTest {
             "deletes-a-method",
             "throws-unexpectedly",
             "never-returns",
-            "uses-up-memory");
+            "uses-up-memory",
+            "latch-lost-wakeup",
+            "latch-deadlock");
 
     private static GradingPipeline pipeline;
 

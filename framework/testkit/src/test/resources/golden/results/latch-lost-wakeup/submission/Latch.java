@@ -1,0 +1,16 @@
+package oslab.latch;
+
+public class Latch {
+    private boolean open;
+
+    public synchronized void await() throws InterruptedException {
+        while (!open) {
+            wait();
+        }
+    }
+
+    public synchronized void open() {
+        open = true;
+        notify();
+    }
+}
