@@ -10,26 +10,14 @@ final class Substitutes {
     private static final Map<String, String> BY_BEGINNING = new LinkedHashMap<>();
 
     static {
-        BY_BEGINNING.put("java.util.Vector", "java.util.ArrayList inside synchronized");
-        BY_BEGINNING.put("java.util.Stack", "java.util.ArrayDeque inside synchronized");
-        BY_BEGINNING.put("java.util.Hashtable", "java.util.concurrent.ConcurrentHashMap");
         BY_BEGINNING.put("java.util.WeakHashMap", "java.util.HashMap inside synchronized");
         BY_BEGINNING.put("java.util.Properties", "java.util.HashMap inside synchronized");
-        BY_BEGINNING.put("java.util.Collections.synchronized", "the plain collection inside synchronized");
-        BY_BEGINNING.put("java.lang.StringBuffer", "java.lang.StringBuilder inside synchronized");
-        BY_BEGINNING.put("java.util.Timer", "a Thread that waits with a time-out");
         BY_BEGINNING.put("java.lang.Thread.of", "new Thread(…)");
         BY_BEGINNING.put("java.lang.Thread.startVirtualThread", "new Thread(…).start()");
         BY_BEGINNING.put("java.lang.Thread.stop", "Thread.interrupt()");
         BY_BEGINNING.put("java.lang.InheritableThreadLocal", "java.lang.ThreadLocal");
         BY_BEGINNING.put("java.lang.Process", "no process in a class that is explored");
-        BY_BEGINNING.put("java.lang.invoke.VarHandle", "a class of java.util.concurrent.atomic");
         BY_BEGINNING.put("java.util.concurrent.ForkJoin", "java.util.concurrent.Executors.newFixedThreadPool");
-        BY_BEGINNING.put("java.util.concurrent.CompletableFuture", "java.util.concurrent.FutureTask");
-        BY_BEGINNING.put("java.util.concurrent.locks.StampedLock", "java.util.concurrent.locks.ReentrantReadWriteLock");
-        BY_BEGINNING.put("java.util.concurrent.Phaser", "java.util.concurrent.CyclicBarrier");
-        BY_BEGINNING.put("java.util.concurrent.Exchanger", "java.util.concurrent.ArrayBlockingQueue");
-        BY_BEGINNING.put("java.util.concurrent.SynchronousQueue", "java.util.concurrent.ArrayBlockingQueue");
         BY_BEGINNING.put("java.util.concurrent.LinkedBlockingDeque", "java.util.concurrent.LinkedBlockingQueue");
         BY_BEGINNING.put("java.util.Scanner", "no input in a class that is explored");
         BY_BEGINNING.put("java.io.", "no files in a class that is explored");

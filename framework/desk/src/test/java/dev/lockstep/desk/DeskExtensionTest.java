@@ -131,8 +131,8 @@ class DeskExtensionTest {
         Throwable failure = failureOf(selectClass(UnmodelledExample.class));
 
         assertThat(failure)
-                .hasMessageContaining("java.util.Vector at UnmodelledExample.java:11")
-                .hasMessageContaining("use java.util.ArrayList inside synchronized");
+                .hasMessageContaining("java.util.WeakHashMap at UnmodelledExample.java:11")
+                .hasMessageContaining("use java.util.HashMap inside synchronized");
     }
 
     private static DiscoverySelector method(String name) {

@@ -1,13 +1,14 @@
 package dev.lockstep.desk.examples;
 
 import dev.lockstep.kit.interleavings.Interleavings;
-import java.util.Vector;
+import java.util.WeakHashMap;
 import org.junit.jupiter.api.Test;
 
 /** Explores what has no model. */
 public class UnmodelledExample {
     @Test
-    void usesAVector() {
-        Interleavings.explore(() -> new Vector<String>().add("x")).assertPassed();
+    void usesAMapThatForgets() {
+        Interleavings.explore(() -> new WeakHashMap<String, String>().put("x", "y"))
+                .assertPassed();
     }
 }
