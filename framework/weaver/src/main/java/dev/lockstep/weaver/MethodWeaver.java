@@ -204,6 +204,12 @@ final class MethodWeaver {
         method.tryCatchBlocks.removeIf(block -> block.start == block.handler);
         Set<LabelNode> done = new HashSet<>();
         for (TryCatchBlockNode block : method.tryCatchBlocks) {
+            // javac lets the handler of a finally block cover its own first instruction: the abort of a schedule,
+            // thrown again there, would land in it for ever
+            if (method.instructions.indexOf(block.start) < method.instructions.indexOf(block.handler)
+                    && method.instructions.indexOf(block.handler) < method.instructions.indexOf(block.end)) {
+                block.end = block.handler;
+            }
             boolean swallows = block.type == null || SWALLOWING.contains(block.type);
             if (swallows && done.add(block.handler)) {
                 AbstractInsnNode first = block.handler;
