@@ -32,7 +32,7 @@ final class JsonOutcomeReader {
                 in.word("visibility", Visibility.values(), Visibility::id),
                 in.has("criteria") ? in.texts("criteria") : usualCriteria,
                 in.textsOrEmpty("twin-of"));
-        return new TestOutcome(test, verdict(in));
+        return new TestOutcome(test, verdict(in), in.textOrEmpty("explored"));
     }
 
     private static Verdict verdict(JsonFields in) {

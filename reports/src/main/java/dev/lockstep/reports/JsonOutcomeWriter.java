@@ -37,6 +37,9 @@ final class JsonOutcomeWriter {
             out.texts("twin-of", outcome.test().twins());
         }
         verdict(outcome.verdict());
+        if (!outcome.explored().isEmpty()) {
+            out.text("explored", outcome.explored());
+        }
     }
 
     private void verdict(Verdict verdict) {

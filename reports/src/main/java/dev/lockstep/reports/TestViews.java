@@ -31,12 +31,17 @@ final class TestViews {
                 .toList();
     }
 
-    /** The names of those that passed. */
+    /** The names of those that passed, with how far they looked if they explored. */
     static List<String> passed(List<TestOutcome> outcomes) {
         return outcomes.stream()
                 .filter(outcome -> outcome.verdict().isPassed())
-                .map(outcome -> outcome.test().name())
+                .map(TestViews::passed)
                 .toList();
+    }
+
+    private static String passed(TestOutcome outcome) {
+        String name = outcome.test().name();
+        return outcome.explored().isEmpty() ? name : name + " · " + outcome.explored();
     }
 
     private Page.TestView view(TestOutcome outcome) {

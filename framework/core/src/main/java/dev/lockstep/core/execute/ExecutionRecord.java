@@ -11,6 +11,7 @@ import dev.lockstep.model.TestPlan;
 import dev.lockstep.model.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ExecutionRecord {
     private final TestPlan plan;
     private final int outputLimit;
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<String, String> explored = new HashMap<>();
     private final Set<String> lostForGood = new HashSet<>();
     private final List<Interruption> interruptions = new ArrayList<>();
     private ProgramOutput output = ProgramOutput.NONE;
@@ -38,7 +40,10 @@ final class ExecutionRecord {
     }
 
     void add(WorkerRun run) {
-        run.outcomes().forEach(outcome -> verdicts.put(outcome.test().id(), outcome.verdict()));
+        for (TestOutcome outcome : run.outcomes()) {
+            verdicts.put(outcome.test().id(), outcome.verdict());
+            explored.put(outcome.test().id(), outcome.explored());
+        }
         output = joined(output, run.output());
         run.interrupted().ifPresent(this::interrupted);
     }
@@ -57,7 +62,7 @@ final class ExecutionRecord {
 
     Execution execution() {
         List<TestOutcome> outcomes = plan.tests().stream()
-                .map(test -> new TestOutcome(test, verdicts.get(test.id())))
+                .map(test -> new TestOutcome(test, verdicts.get(test.id()), explored.getOrDefault(test.id(), "")))
                 .toList();
         return interruptions.isEmpty()
                 ? new Execution.Completed(outcomes, output)

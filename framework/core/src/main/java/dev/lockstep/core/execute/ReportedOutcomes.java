@@ -7,6 +7,7 @@ import dev.lockstep.model.TestCase;
 import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class ReportedOutcomes {
     private final String codeHash;
     private final Limits limits;
     private final Map<TestCase, Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<TestCase, String> explored = new HashMap<>();
     private @Nullable TestCase running;
 
     ReportedOutcomes(List<TestCase> tests, String codeHash, Limits limits) {
@@ -41,6 +43,7 @@ final class ReportedOutcomes {
             throw new ProtocolException("the end of a test that did not run");
         }
         verdicts.put(test, Verdicts.of(event, codeHash));
+        explored.put(test, event.explored());
         running = null;
     }
 
@@ -59,7 +62,8 @@ final class ReportedOutcomes {
 
     List<TestOutcome> soFar() {
         List<TestOutcome> outcomes = new ArrayList<>();
-        verdicts.forEach((test, verdict) -> outcomes.add(new TestOutcome(test, verdict)));
+        verdicts.forEach(
+                (test, verdict) -> outcomes.add(new TestOutcome(test, verdict, explored.getOrDefault(test, ""))));
         return outcomes;
     }
 

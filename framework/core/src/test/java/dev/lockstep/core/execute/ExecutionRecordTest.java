@@ -81,6 +81,15 @@ class ExecutionRecordTest {
     }
 
     @Test
+    void keepsHowFarAnExplorationWent() {
+        TestOutcome explored = new TestOutcome(HIT, Plan.PASSED, "PASSED (budget: 4200 schedules)");
+
+        record.add(run(explored));
+
+        assertThat(record.execution().outcomes()).contains(explored);
+    }
+
+    @Test
     void losesNoCriterionToATestThatMerelyFailed() {
         record.add(run(new TestOutcome(HIT, new Verdict.Failed(Failure.of("E", "wrong")))));
 
