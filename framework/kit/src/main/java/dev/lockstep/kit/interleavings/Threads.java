@@ -99,7 +99,7 @@ public final class Threads {
             execution.await(
                     Op.CHECK,
                     execution.running().life(),
-                    me -> task.finished() || task.blocked(),
+                    me -> task.finished() || execution.blocked(task),
                     Task.NO_DEADLINE,
                     false);
             return this;
@@ -107,7 +107,7 @@ public final class Threads {
 
         /** Whether the thread waits for something that is not there now. */
         public boolean isBlocked(String name) {
-            return find(name).blocked();
+            return execution.blocked(find(name));
         }
 
         /** Whether the thread has ended. */

@@ -16,6 +16,10 @@ final class Carrier implements Runnable {
         return carrier;
     }
 
+    boolean isCurrent() {
+        return thread == Thread.currentThread();
+    }
+
     void startAs(Thread fresh) {
         thread = fresh;
         fresh.start();

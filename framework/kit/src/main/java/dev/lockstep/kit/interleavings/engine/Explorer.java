@@ -59,18 +59,35 @@ public final class Explorer {
         });
     }
 
-    private static synchronized Findings onCarrier(Supplier<Findings> work) {
-        if (Execution.current() != null) {
-            throw new IllegalStateException("an exploration cannot start another one");
+    private static Findings onCarrier(Supplier<Findings> work) {
+        Execution running = Execution.current();
+        if (running != null && running.running().carrier.isCurrent()) {
+            running.fail(
+                    Kind.UNSUPPORTED,
+                    "an exploration inside a scenario: explore one after another, each outside of the scenarios of the others",
+                    null);
         }
+        return alone(work);
+    }
+
+    /** One exploration at a time; where the explorer itself breaks nothing is known about the code under test. */
+    private static synchronized Findings alone(Supplier<Findings> work) {
         Findings[] result = new Findings[1];
         try {
-            Carriers.runOnCarrier(() -> result[0] = work.get());
+            Carriers.runOnCarrier(() -> result[0] = guarded(work));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while exploring", interrupted);
         }
         return result[0];
+    }
+
+    private static Findings guarded(Supplier<Findings> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | LinkageError | AssertionError broken) {
+            return Findings.broken(new Fault(Kind.UNSUPPORTED, Blame.message(broken), broken));
+        }
     }
 
     private Findings search() {
@@ -91,12 +108,12 @@ public final class Explorer {
     private @Nullable Findings systematic(BoundedSearch search) {
         do {
             Execution execution = run(search, null);
-            if (execution.fault() != null) {
-                return shrunk(search.choices(), execution.fault());
+            if (execution.outcome.fault() != null) {
+                return shrunk(search.choices(), execution.outcome.fault());
             }
-            if (!execution.newRacing().isEmpty()) {
+            if (!execution.outcome.newRacing().isEmpty()) {
                 Set<String> more = new TreeSet<>(settings.racing());
-                more.addAll(execution.newRacing());
+                more.addAll(execution.outcome.newRacing());
                 settings = settings.withRacing(new LinkedHashSet<>(more));
                 return null;
             }
@@ -135,8 +152,8 @@ public final class Explorer {
         for (int i = 0; i < budget.random(); i++) {
             RandomPriorities priorities = new RandomPriorities(budget.seed() * 1_000_003 + i, expected);
             Execution execution = run(priorities, null);
-            if (execution.fault() != null) {
-                return shrunk(priorities.choices(), execution.fault());
+            if (execution.outcome.fault() != null) {
+                return shrunk(priorities.choices(), execution.outcome.fault());
             }
             if (enough.getAsBoolean()) {
                 break;
@@ -165,7 +182,7 @@ public final class Explorer {
         Replay replay = new Replay(choices);
         Execution execution = run(replay, null);
         return new Shrinker.Attempt(
-                execution.fault(), replay.choices(), replay.cost(), replay.switches(), execution.effort());
+                execution.outcome.fault(), replay.choices(), replay.cost(), replay.switches(), execution.effort());
     }
 
     private Findings record(int[] choices) {
@@ -174,7 +191,7 @@ public final class Explorer {
         int before = schedules;
         Execution execution = run(replay, recorder);
         return new Findings(
-                execution.fault(),
+                execution.outcome.fault(),
                 replay.cost(),
                 before,
                 false,
@@ -183,7 +200,7 @@ public final class Explorer {
                 settings.racing(),
                 execution.tasks().stream().map(Task::name).toList(),
                 recorder.steps(),
-                execution.blocked(),
+                execution.outcome.blocked(),
                 recorder.races());
     }
 }

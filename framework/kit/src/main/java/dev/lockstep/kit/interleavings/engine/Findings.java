@@ -31,6 +31,11 @@ public record Findings(
         List<Step> steps,
         List<Blocked> blocked,
         List<Race> races) {
+    static Findings broken(Fault fault) {
+        return new Findings(
+                fault, 0, 0, false, false, new int[0], Set.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     static Findings none(int bound, int schedules, boolean exhausted, boolean complete, Set<String> racing) {
         return new Findings(
                 null,

@@ -94,9 +94,7 @@ public final class Monitors {
     }
 
     private static void wake(Execution execution, Waiting queue, int index) {
-        Task woken = queue.tasks.remove(index);
-        woken.relock(queue.monitor);
-        execution.recordWakes(woken);
+        execution.recordWakes(queue.wake(index));
     }
 
     /** The threads that want the lock and cannot have it. */

@@ -23,6 +23,7 @@ public final class Spins implements Gate {
     private List<Integer> seenVersions = new ArrayList<>();
     private @Nullable String loop;
     private boolean progressed;
+    private int changes;
     private boolean looked;
     private boolean computes;
     private int sameRounds;
@@ -37,6 +38,12 @@ public final class Spins implements Gate {
     /** The thread changed something that others can see. */
     void progress() {
         progressed = true;
+        changes++;
+    }
+
+    /** How often the thread changed something that others can see. */
+    int changes() {
+        return changes;
     }
 
     /** A read that is a scheduling point. */

@@ -98,14 +98,7 @@ final class Stuck {
         }
         for (Waiting queue : monitor.queues()) {
             if (queue.tasks.contains(task)) {
-                if (queue.lastSignal == null) {
-                    return "nobody ever signals it";
-                }
-                if (queue.lastWasIdle) {
-                    return "the signal at " + queue.lastSignal + " by " + queue.lastSignaller.name
-                            + " found nobody waiting";
-                }
-                return "the last signal, at " + queue.lastSignal + ", went to another thread";
+                return queue.lastSignalFor(task);
             }
         }
         return "";

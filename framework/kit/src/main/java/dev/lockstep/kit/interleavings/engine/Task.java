@@ -30,6 +30,7 @@ public final class Task {
     int pointsSinceSwitch;
     int births;
     int waits;
+    private int changesWhenWoken;
     boolean optimistic;
     long last;
     int[] clock = Clocks.NONE;
@@ -71,6 +72,14 @@ public final class Task {
         site = where;
     }
 
+    /** The announced operation has been done. */
+    void committed() {
+        deadline = NO_DEADLINE;
+        spurious = false;
+        interruptible = false;
+        gate = null;
+    }
+
     /** Whether the announced operation needs nobody's help. */
     boolean open() {
         return gate == null || gate.open(this);
@@ -88,6 +97,12 @@ public final class Task {
     void relock(Monitor monitor) {
         announce(Op.LOCK, monitor, true, monitor, site);
         way = Way.OPEN;
+        changesWhenWoken = spins.changes();
+    }
+
+    /** Whether the thread changed anything since a signal last woke it. */
+    boolean doneSinceWoken() {
+        return spins.changes() != changesWhenWoken;
     }
 
     /** Orders what follows after everything that was published at a location. */
@@ -203,9 +218,14 @@ public final class Task {
         return deadline == NO_DEADLINE ? Thread.State.WAITING : Thread.State.TIMED_WAITING;
     }
 
-    /** Whether the thread has begun, has not ended, and cannot go on without somebody's help or more time. */
+    /** Whether the thread has begun, has not ended, and what it waits for is not there; it may have been interrupted. */
     public boolean blocked() {
         return begun && !finished && gate != null && !open();
+    }
+
+    /** Whether an interrupt or the time lets the thread go on, whatever it waits for. */
+    boolean mayGiveUp(long now) {
+        return timedOut(now) || interruptible && interrupted;
     }
 
     /** Whether the thread waits in the way that the given operation does. */

@@ -14,6 +14,10 @@ final class Uncaught {
             execution.failQuietly(Kind.UNSUPPORTED, unsupported(thrown), thrown);
             return;
         }
+        if (Blame.isOurs(thrown)) {
+            execution.failQuietly(Kind.UNSUPPORTED, Blame.message(thrown), thrown);
+            return;
+        }
         if (!task.main && task.thread instanceof HandlesUncaught handles && handles.handled(thrown)) {
             return;
         }
@@ -30,7 +34,7 @@ final class Uncaught {
         String message;
         try {
             message = String.valueOf(thrown.getMessage());
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
             message = "(its message cannot be read)";
         }
         if (message.length() > 500) {

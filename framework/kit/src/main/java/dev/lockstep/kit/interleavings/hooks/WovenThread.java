@@ -57,7 +57,7 @@ public class WovenThread extends Thread implements HandlesUncaught {
             handler.uncaughtException(this, thrown);
         } catch (Abort over) {
             throw over;
-        } catch (RuntimeException ignored) {
+        } catch (Throwable ignored) { // as a real thread ignores it
             return true;
         }
         return true;
