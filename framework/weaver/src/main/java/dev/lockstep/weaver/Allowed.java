@@ -23,7 +23,12 @@ final class Allowed {
             "org/jspecify/annotations/");
 
     private static final List<String> TREES = List.of(
-            "dev/lockstep/kit/", "org/junit/jupiter/api/", "org/assertj/", "org/opentest4j/", "org/apiguardian/");
+            "dev/lockstep/kit/",
+            "org/junit/jupiter/api/",
+            "org/junit/jupiter/params/",
+            "org/assertj/",
+            "org/opentest4j/",
+            "org/apiguardian/");
 
     private static final Set<String> SINGLE = Set.of(
             "java/lang/invoke/LambdaMetafactory",

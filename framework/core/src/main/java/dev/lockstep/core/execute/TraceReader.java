@@ -32,7 +32,7 @@ final class TraceReader {
     static Failure addedTo(Failure failure, String json, String codeHash) {
         ScheduleTrace trace = read(json, codeHash);
         if (trace.kind() == FaultKind.UNSUPPORTED) {
-            throw new ToolFailure("schedule exploration has no model for what the submission does: " + trace.message());
+            throw new ToolFailure("schedule exploration cannot judge the submission: " + trace.message());
         }
         return new Failure(failure.type(), trace.message(), null, List.of(), trace);
     }

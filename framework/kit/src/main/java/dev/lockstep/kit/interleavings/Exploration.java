@@ -7,6 +7,7 @@ import dev.lockstep.kit.interleavings.engine.Findings;
 import dev.lockstep.kit.interleavings.engine.Kind;
 import dev.lockstep.kit.interleavings.engine.Settings;
 import dev.lockstep.kit.interleavings.hooks.WovenThread;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -158,12 +159,14 @@ public final class Exploration {
     }
 
     private Result explored(int number) {
+        Rewritten.require(name, List.of(scenario));
         return Results.of(
                 name, number, Explorer.explore(this::body, Exploration::mainThread, settings, budget, () -> false));
     }
 
     /** Runs one schedule. */
     Result replay(Schedule schedule, int number) {
+        Rewritten.require(name, List.of(scenario));
         Settings same = settings.withRacing(schedule.fields());
         Findings findings = Explorer.replay(this::body, Exploration::mainThread, same, schedule.array());
         return Results.of(name, number, findings);

@@ -7,6 +7,8 @@ import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the method behind a lambda, to run it again in classes that are defined anew. */
@@ -62,9 +64,26 @@ final class Lambdas {
         throw new NoSuchMethodException(written.getImplMethodName());
     }
 
-    private static SerializedLambda written(Serializable lambda) throws ReflectiveOperationException {
-        Method replace = lambda.getClass().getDeclaredMethod("writeReplace");
-        replace.setAccessible(true);
-        return (SerializedLambda) replace.invoke(lambda);
+    /** The values that a lambda captured, as far as it tells. */
+    static List<@Nullable Object> captured(Object lambda) {
+        if (!lambda.getClass().isHidden() || !(lambda instanceof Serializable serializable)) {
+            return List.of();
+        }
+        SerializedLambda written = written(serializable);
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < written.getCapturedArgCount(); i++) {
+            values.add(written.getCapturedArg(i));
+        }
+        return values;
+    }
+
+    private static SerializedLambda written(Serializable lambda) {
+        try {
+            Method replace = lambda.getClass().getDeclaredMethod("writeReplace");
+            replace.setAccessible(true);
+            return (SerializedLambda) replace.invoke(lambda);
+        } catch (ReflectiveOperationException noLambda) {
+            throw new Unmodelled("an interface with constants that can change, beside a scenario that is no lambda");
+        }
     }
 }

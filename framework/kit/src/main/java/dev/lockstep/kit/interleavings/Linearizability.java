@@ -85,6 +85,7 @@ public final class Linearizability<T> {
     }
 
     private Result explored(int number) {
+        requireRewritten();
         return Results.of(
                 NAME,
                 number,
@@ -97,6 +98,7 @@ public final class Linearizability<T> {
     }
 
     private Result replayed(Schedule schedule, int number) {
+        requireRewritten();
         return Results.of(
                 NAME,
                 number,
@@ -107,9 +109,25 @@ public final class Linearizability<T> {
                         schedule.array()));
     }
 
+    private void requireRewritten() {
+        List<Object> code = new ArrayList<>(List.of(specification, implementation));
+        threads.forEach(operations -> operations.forEach(operation -> code.add(operation.call)));
+        Rewritten.require(NAME, code);
+    }
+
+    /** What the implementation makes may come from classes that nobody looked at so far. */
+    private T made() {
+        T object = implementation.get();
+        String problem = object == null ? null : Rewritten.problemOfObject(object, implementation);
+        if (problem != null) {
+            Execution.current().fail(Kind.UNSUPPORTED, problem, null);
+        }
+        return object;
+    }
+
     private Body body() {
         return () -> {
-            T object = implementation.get();
+            T object = made();
             List<List<Done<T>>> histories = new ArrayList<>();
             int[] moment = new int[1];
             Threads all = null;

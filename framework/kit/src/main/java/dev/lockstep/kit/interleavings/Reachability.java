@@ -7,6 +7,7 @@ import dev.lockstep.kit.interleavings.engine.Explorer;
 import dev.lockstep.kit.interleavings.engine.Fault;
 import dev.lockstep.kit.interleavings.engine.Findings;
 import dev.lockstep.kit.interleavings.engine.Kind;
+import java.util.List;
 
 /** A recipe for a situation that some schedule must reach: finds code that locks out what it should allow. Immutable. */
 public final class Reachability {
@@ -56,6 +57,7 @@ public final class Reachability {
     }
 
     private Result explored(int number) {
+        Rewritten.require(description, List.of(situation));
         boolean[] reached = new boolean[1];
         Findings findings = Explorer.explore(
                 () -> body(reached),

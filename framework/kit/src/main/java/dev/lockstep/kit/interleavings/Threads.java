@@ -1,6 +1,7 @@
 package dev.lockstep.kit.interleavings;
 
 import dev.lockstep.kit.interleavings.engine.Execution;
+import dev.lockstep.kit.interleavings.engine.Kind;
 import dev.lockstep.kit.interleavings.engine.Op;
 import dev.lockstep.kit.interleavings.engine.Task;
 import dev.lockstep.kit.interleavings.hooks.ThreadHooks;
@@ -45,10 +46,20 @@ public final class Threads {
         }
         Map<String, Task> tasks = new LinkedHashMap<>();
         for (Named named : threads) {
+            requireRewritten(execution, named.body);
             Thread thread = new WovenThread(() -> runBody(named.body), named.name);
             tasks.put(named.name, execution.start(thread, named.name));
         }
         return new Running(execution, tasks);
+    }
+
+    private static void requireRewritten(Execution execution, ThreadBody body) {
+        if (!(body.getClass().getClassLoader() instanceof WovenLoader)) {
+            String problem = Rewritten.problem(body);
+            if (problem != null) {
+                execution.fail(Kind.UNSUPPORTED, problem, null);
+            }
+        }
     }
 
     private static void runBody(ThreadBody body) {

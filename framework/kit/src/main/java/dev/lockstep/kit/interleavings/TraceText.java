@@ -39,6 +39,10 @@ final class TraceText {
                     .append(' ')
                     .append(blocked.state());
         }
+        return trace.schedules() == 0 ? out.toString() : withSchedule();
+    }
+
+    private String withSchedule() {
         return out.append("\nschedule ").append(trace.schedule()).toString().replace("~", "");
     }
 

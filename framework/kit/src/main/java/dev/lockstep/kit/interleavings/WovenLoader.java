@@ -50,6 +50,13 @@ public final class WovenLoader extends ClassLoader {
         return fresh;
     }
 
+    /** Whether a class comes rewritten from here. */
+    boolean rewrites(String name) {
+        return classes.containsKey(name)
+                || submission != null && submission.rewrites(name)
+                || getParent() instanceof WovenLoader parent && parent.rewrites(name);
+    }
+
     /** The same classes once more, with untouched statics. */
     WovenLoader again() {
         ClassLoader parent = getParent();
