@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import dev.lockstep.desk.examples.LostUpdateExample;
+import dev.lockstep.desk.examples.ParameterizedExample;
 import dev.lockstep.desk.examples.PlainExample;
 import dev.lockstep.desk.examples.UnmodelledExample;
 import java.io.IOException;
@@ -133,6 +134,23 @@ class DeskExtensionTest {
         assertThat(failure)
                 .hasMessageContaining("java.util.WeakHashMap at UnmodelledExample.java:11")
                 .hasMessageContaining("use java.util.HashMap inside synchronized");
+    }
+
+    @Test
+    void exploresOnceForEachArgumentOfAParameterisedTest() {
+        run(selectMethod(ParameterizedExample.class, "losesNothingIfSafe", "boolean"))
+                .assertStatistics(tests -> tests.succeeded(1).failed(1));
+    }
+
+    @Test
+    void refusesArgumentsThatWereMadeInPlainClasses() {
+        Throwable failure = failureOf(
+                selectMethod(ParameterizedExample.class, "usesWhatTheMakerMakes", "java.util.function.Supplier"));
+
+        assertThat(failure)
+                .hasMessageStartingWith(
+                        "UNSUPPORTED: the scenario in dev.lockstep.desk.examples.ParameterizedExample uses an object")
+                .hasMessageContaining("let it give names or numbers");
     }
 
     private static DiscoverySelector method(String name) {

@@ -7,6 +7,7 @@ import dev.lockstep.kit.interleavings.Interleavings;
 import dev.lockstep.kit.interleavings.Threads;
 import dev.lockstep.weaver.Case;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,33 @@ public final class Rendezvous {
             before.incrementAndGet();
             phaser.arriveAndAwaitAdvance();
             check("threads that came to round " + round, before.get()).isAtLeast(2L * round);
+        }
+    }
+
+    /** A thread that was interrupted is not blocked any more, although it has not noticed yet. */
+    static Exploration untilBlockedAfterAnInterrupt() {
+        return Interleavings.explore(() -> {
+            CountDownLatch never = new CountDownLatch(1);
+            AtomicInteger interrupts = new AtomicInteger();
+            Threads.Running running =
+                    Threads.named("waiter", () -> waitTwice(never, interrupts)).startAll();
+            for (int i = 1; i <= 2; i++) {
+                running.untilBlocked("waiter");
+                running.interrupt("waiter");
+                running.untilBlocked("waiter");
+                check("interrupts that the waiter has seen", interrupts.get()).isEqualTo(i);
+            }
+            running.joinAll();
+        });
+    }
+
+    private static void waitTwice(CountDownLatch never, AtomicInteger interrupts) {
+        for (int i = 0; i < 2; i++) {
+            try {
+                never.await();
+            } catch (InterruptedException expected) {
+                interrupts.incrementAndGet();
+            }
         }
     }
 
@@ -74,6 +102,7 @@ public final class Rendezvous {
     /** What is to be found. */
     public static List<Case> cases() {
         return List.of(
+                Case.right("until blocked after an interrupt", untilBlockedAfterAnInterrupt()),
                 Case.right("phases", phases(2).expectNoDataRace()),
                 Case.wrong("one party too many", "DEADLOCK", phases(3)),
                 Case.wrong("one party too few", "EXCEPTION", phases(1)),
