@@ -2,6 +2,7 @@ package dev.lockstep.weaver;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,35 @@ final class Hooks {
 
     /** A static method of the kit that takes the receiver, if there was one, as its first argument. */
     record Target(String owner, String name, String descriptor) {}
+
+    private static final List<String> MONITOR_METHODS =
+            List.of("wait()V", "wait(J)V", "wait(JI)V", "notify()V", "notifyAll()V");
+
+    private static final List<String> THREAD_METHODS = List.of(
+            "start()V",
+            "join()V",
+            "join(J)V",
+            "join(JI)V",
+            "interrupt()V",
+            "isInterrupted()Z",
+            "isAlive()Z",
+            "getState()Ljava/lang/Thread$State;",
+            "getId()J",
+            "threadId()J",
+            "getStackTrace()[Ljava/lang/StackTraceElement;");
+
+    private static final List<String> STATIC_THREAD_METHODS = List.of(
+            "currentThread()Ljava/lang/Thread;",
+            "sleep(J)V",
+            "sleep(JI)V",
+            "sleep(Ljava/time/Duration;)V",
+            "yield()V",
+            "onSpinWait()V",
+            "interrupted()Z",
+            "holdsLock(Ljava/lang/Object;)Z");
+
+    private static final List<String> UNIT_METHODS =
+            List.of("sleep(J)V", "timedJoin(Ljava/lang/Thread;J)V", "timedWait(Ljava/lang/Object;J)V");
 
     private static final Map<String, Target> TARGETS = targets();
     private static final Map<String, String> SUBSTITUTES =
@@ -46,55 +76,39 @@ final class Hooks {
 
     private static Map<String, Target> targets() {
         Map<String, Target> targets = new HashMap<>();
-        for (String method : new String[] {"wait()V", "wait(J)V", "wait(JI)V", "notify()V", "notifyAll()V"}) {
-            virtual(targets, MONITORS, "java/lang/Object", method);
-        }
-        for (String method : new String[] {
-            "start()V",
-            "join()V",
-            "join(J)V",
-            "join(JI)V",
-            "interrupt()V",
-            "isInterrupted()Z",
-            "isAlive()Z",
-            "getState()Ljava/lang/Thread$State;",
-            "getId()J",
-            "threadId()J",
-            "getStackTrace()[Ljava/lang/StackTraceElement;"
-        }) {
-            virtual(targets, THREADS, "java/lang/Thread", method);
-        }
-        for (String method : new String[] {
-            "currentThread()Ljava/lang/Thread;",
-            "sleep(J)V",
-            "sleep(JI)V",
-            "sleep(Ljava/time/Duration;)V",
-            "yield()V",
-            "onSpinWait()V",
-            "interrupted()Z",
-            "holdsLock(Ljava/lang/Object;)Z"
-        }) {
-            fixed(targets, THREADS, "java/lang/Thread", method);
-        }
-        virtual(targets, THREADS, "java/util/concurrent/TimeUnit", "sleep(J)V");
-        virtual(targets, THREADS, "java/util/concurrent/TimeUnit", "timedJoin(Ljava/lang/Thread;J)V");
-        virtual(targets, THREADS, "java/util/concurrent/TimeUnit", "timedWait(Ljava/lang/Object;J)V");
+        MONITOR_METHODS.forEach(method -> virtual(targets, MONITORS, "java/lang/Object", method));
+        THREAD_METHODS.forEach(method -> virtual(targets, THREADS, "java/lang/Thread", method));
+        STATIC_THREAD_METHODS.forEach(method -> fixed(targets, THREADS, "java/lang/Thread", method));
+        UNIT_METHODS.forEach(method -> virtual(targets, THREADS, "java/util/concurrent/TimeUnit", method));
+        surroundings(targets);
+        guarded(targets);
+        variables(targets);
+        factories(targets);
+        return targets;
+    }
+
+    /** Time, chance and the machine: the same in every run. */
+    private static void surroundings(Map<String, Target> targets) {
         fixed(targets, JDK, "java/lang/System", "nanoTime()J");
         fixed(targets, JDK, "java/lang/System", "currentTimeMillis()J");
         fixed(targets, JDK, "java/lang/System", "identityHashCode(Ljava/lang/Object;)I");
         fixed(targets, JDK, "java/lang/Math", "random()D");
         fixed(targets, JDK, "java/time/Instant", "now()Ljava/time/Instant;");
-        for (String name : new String[] {"Collection", "List", "Set", "Map"}) {
+        virtual(targets, JDK, "java/lang/Runtime", "availableProcessors()I");
+    }
+
+    private static void guarded(Map<String, Target> targets) {
+        for (String name : List.of("Collection", "List", "Set", "Map")) {
             String type = "Ljava/util/" + name + ";";
             fixed(targets, GUARDED, "java/util/Collections", "synchronized" + name + "(" + type + ")" + type);
         }
-        virtual(targets, JDK, "java/lang/Runtime", "availableProcessors()I");
+    }
+
+    private static void variables(Map<String, Target> targets) {
         String lookup = "java/lang/invoke/MethodHandles$Lookup";
         String types = "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/invoke/VarHandle;";
         virtual(targets, VARIABLES, lookup, "findVarHandle" + types);
         virtual(targets, VARIABLES, lookup, "findStaticVarHandle" + types);
-        factories(targets);
-        return targets;
     }
 
     private static void factories(Map<String, Target> targets) {
