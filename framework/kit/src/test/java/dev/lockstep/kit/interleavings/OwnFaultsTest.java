@@ -91,6 +91,23 @@ class OwnFaultsTest {
     }
 
     @Test
+    void aStaticInitialiserThatThrowsIsOfTheCodeUnderTest() {
+        Fault fault = faultOf(() -> Refusing.use());
+
+        assertThat(fault.kind()).isEqualTo(Kind.EXCEPTION);
+    }
+
+    @Test
+    void aMethodThatAModelLacksIsUnsupported() {
+        Fault fault = faultOf(() -> {
+            throw new NoSuchMethodError("Model.method");
+        });
+
+        assertThat(fault.kind()).isEqualTo(Kind.UNSUPPORTED);
+        assertThat(fault.message()).isEqualTo("no model for Model.method");
+    }
+
+    @Test
     void anExceptionThatCannotBeReadIsStillAFinding() {
         Fault fault = faultOf(() -> {
             throw new Unreadable();
@@ -139,6 +156,14 @@ class OwnFaultsTest {
         Fault fault = Plain.explore(scenario).fault();
         assertThat(fault).isNotNull();
         return fault;
+    }
+
+    private static final class Refusing {
+        private static final int NUMBER = Integer.parseInt("none");
+
+        static int use() {
+            return NUMBER;
+        }
     }
 
     private static final class Unreadable extends RuntimeException {

@@ -10,7 +10,7 @@ final class Uncaught {
         if (execution.over()) {
             return;
         }
-        if (thrown instanceof Unmodelled || thrown instanceof LinkageError) {
+        if (thrown instanceof Unmodelled || thrown instanceof LinkageError && !fromInitialiser(thrown)) {
             execution.failQuietly(Kind.UNSUPPORTED, unsupported(thrown), thrown);
             return;
         }
@@ -23,6 +23,13 @@ final class Uncaught {
         }
         String who = task.main ? "" : task.name + ": ";
         execution.failQuietly(Kind.EXCEPTION, who + describe(thrown), thrown);
+    }
+
+    /** A static initialiser of the code under test that throws is its own fault, and the JVM says so twice. */
+    private static boolean fromInitialiser(Throwable thrown) {
+        return thrown instanceof ExceptionInInitializerError
+                || thrown instanceof NoClassDefFoundError
+                        && String.valueOf(thrown.getMessage()).startsWith("Could not initialize class");
     }
 
     private static String unsupported(Throwable thrown) {
