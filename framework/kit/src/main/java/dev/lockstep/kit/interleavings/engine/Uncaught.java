@@ -10,7 +10,7 @@ final class Uncaught {
         if (execution.over()) {
             return;
         }
-        if (thrown instanceof Unmodelled || thrown instanceof LinkageError) {
+        if (thrown instanceof Unmodelled || thrown instanceof LinkageError && !ofInitialiser(thrown)) {
             execution.failQuietly(Kind.UNSUPPORTED, unsupported(thrown), thrown);
             return;
         }
@@ -19,6 +19,13 @@ final class Uncaught {
         }
         String who = task.main ? "" : task.name + ": ";
         execution.failQuietly(Kind.EXCEPTION, who + describe(thrown), thrown);
+    }
+
+    /** A static initialiser of the submission threw, or was ended because it went on for ever: that is no gap of the models. */
+    private static boolean ofInitialiser(Throwable thrown) {
+        return thrown instanceof ExceptionInInitializerError
+                || thrown instanceof NoClassDefFoundError
+                        && String.valueOf(thrown.getMessage()).startsWith("Could not initialize class ");
     }
 
     private static String unsupported(Throwable thrown) {
