@@ -23,9 +23,13 @@ final class StressTable {
         }
     }
 
-    private record Judged(Job job, StressOutcome outcome) {
+    private record Judged(Job job, String said) {
+        StressOutcome outcome() {
+            return StressOutcome.valueOf(said.split(" ")[0]);
+        }
+
         Column column() {
-            return outcome.column(job.expected);
+            return outcome().column(job.expected);
         }
     }
 
@@ -59,7 +63,7 @@ final class StressTable {
         return wrong;
     }
 
-    private static StressOutcome run(Job job, int rounds, long seconds) throws IOException, InterruptedException {
+    private static String run(Job job, int rounds, long seconds) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dstress.rounds=" + rounds,
@@ -81,7 +85,7 @@ final class StressTable {
         if (said.isEmpty()) {
             throw new IllegalStateException("the JVM for " + job + " ended with " + process.exitValue());
         }
-        return StressOutcome.valueOf(said.split(" ")[0]);
+        return said;
     }
 
     private static void print(List<Judged> all, int rounds, long seconds) {
@@ -101,7 +105,7 @@ final class StressTable {
         list("not expressible as a stress loop, right ones among them", all, Column.NOT_EXPRESSIBLE);
         list("right classes with an alarm", all, Column.ALARM);
         long fewer = all.stream()
-                .filter(one -> one.outcome == StressOutcome.PASSED_FEWER)
+                .filter(one -> one.outcome() == StressOutcome.PASSED_FEWER)
                 .count();
         System.out.println("passed with fewer rounds, for want of time: " + fewer);
     }
@@ -114,7 +118,7 @@ final class StressTable {
         List<Judged> listed = all.stream().filter(one -> one.column() == column).toList();
         System.out.println(title + ": " + listed.size());
         for (Judged one : listed) {
-            System.out.printf("  %s: %s (%s)%n", one.job.theme, one.job.name, one.job.expected);
+            System.out.printf("  %s: %s (%s)  %s%n", one.job.theme, one.job.name, one.job.expected, one.said);
         }
     }
 }

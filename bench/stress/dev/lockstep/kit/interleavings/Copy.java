@@ -29,9 +29,9 @@ final class Copy {
         return CURRENT.get();
     }
 
+    /** No daemon, for threads that the scenario starts take after it, and must count as left behind. */
     private Thread thread(Runnable task) {
         Thread thread = new Thread(group, task);
-        thread.setDaemon(true);
         own.add(thread);
         return thread;
     }
