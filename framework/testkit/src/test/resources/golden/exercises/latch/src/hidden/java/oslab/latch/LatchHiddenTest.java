@@ -34,4 +34,10 @@ class LatchHiddenTest {
                 .expectNoDataRace()
                 .assertPassed();
     }
+
+    @Test
+    @Tag("criterion:leaves-nothing")
+    void canaryEndsWhatItStarts() {
+        Interleavings.explore(() -> new Latch().open()).expectNoLeak().assertPassed();
+    }
 }
