@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param name binary name, as all class names in this package: {@code java.util.Map$Entry}
  * @param superName empty for {@code Object}
- * @param members name and descriptor of each field and method, private ones left out
+ * @param members name and descriptor of each field and method; private ones only of the submission's own classes
  */
 record ClassShape(String name, boolean isPublic, String superName, List<String> interfaces, Set<String> members) {
     private static final Set<String> POLYMORPHIC =

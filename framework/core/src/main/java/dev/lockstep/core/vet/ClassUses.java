@@ -12,6 +12,7 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.RecordComponentVisitor;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.TypePath;
 
 /**
@@ -118,9 +119,11 @@ final class ClassUses extends ClassVisitor {
             int access, String method, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         checkName(method);
         checkRules(access, method, descriptor);
-        String place = method.startsWith("<") ? Types.simpleName(name) : method;
-        types(Types.of(descriptor), place);
-        types(names(exceptions), place);
+        if ((access & Opcodes.ACC_SYNTHETIC) == 0) { // what calls a lambda's body or a bridge names the types too
+            String place = method.startsWith("<") ? Types.simpleName(name) : method;
+            types(Types.of(descriptor), place);
+            types(names(exceptions), place);
+        }
         return new MethodUses(uses);
     }
 
@@ -136,7 +139,8 @@ final class ClassUses extends ClassVisitor {
         }
         boolean inherits = (access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) == 0 && !method.startsWith("<");
         if (inherits) {
-            uses.add(new Use.OfOverride(name, method, descriptor, Where.of(method)));
+            String returned = Types.simpleName(Type.getReturnType(descriptor).getClassName());
+            uses.add(new Use.OfOverride(name, method, descriptor, Where.of(method, returned.replace("[]", ""))));
         }
     }
 

@@ -21,7 +21,7 @@ final class JdkClasses {
     private static Optional<ClassShape> read(String binaryName) {
         String file = binaryName.replace('.', '/') + ".class";
         try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(file)) {
-            return in == null ? Optional.empty() : Optional.of(ShapeReader.read(in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(ShapeReader.readJdk(in.readAllBytes()));
         } catch (IOException broken) {
             throw new ToolFailure("the JDK's class " + binaryName + " cannot be read: check the JDK", broken);
         }

@@ -15,23 +15,34 @@ import org.objectweb.asm.Opcodes;
 final class ShapeReader extends ClassVisitor {
     static final int ASM = Opcodes.ASM9;
 
+    private final int hidden;
     private final Set<String> members = new HashSet<>();
     private String name = "";
     private boolean isPublic;
     private String superName = "";
     private List<String> interfaces = List.of();
 
-    ShapeReader() {
+    private ShapeReader(int hidden) {
         super(ASM);
+        this.hidden = hidden;
+    }
+
+    /** A class of the JDK, without its private members: nobody else can use or override them. */
+    static ClassShape readJdk(byte[] bytes) {
+        return read(bytes, Opcodes.ACC_PRIVATE);
     }
 
     static ClassShape read(byte[] bytes) {
-        ShapeReader shape = new ShapeReader();
+        return read(bytes, 0);
+    }
+
+    private static ClassShape read(byte[] bytes, int hidden) {
+        ShapeReader shape = new ShapeReader(hidden);
         new ClassReader(bytes).accept(shape, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         return shape.shape();
     }
 
-    ClassShape shape() {
+    private ClassShape shape() {
         return new ClassShape(name, isPublic, superName, interfaces, members);
     }
 
@@ -70,7 +81,7 @@ final class ShapeReader extends ClassVisitor {
     }
 
     private void add(int access, String member) {
-        if ((access & Opcodes.ACC_PRIVATE) == 0) {
+        if ((access & hidden) == 0) {
             members.add(member);
         }
     }
