@@ -4,6 +4,7 @@ import dev.lockstep.model.CriterionGrade;
 import dev.lockstep.model.Diagnostic;
 import dev.lockstep.model.Interruption;
 import dev.lockstep.model.Points;
+import dev.lockstep.model.Refusal;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
 import dev.lockstep.reports.UnicodeText;
@@ -28,6 +29,7 @@ final class GradeSummary {
             return;
         }
         report.compilation().diagnostics().stream().limit(SHOWN_ERRORS).forEach(error -> print(error, out));
+        report.vetting().refusals().forEach(refusal -> print(refusal, out));
         report.missing().forEach(signature -> out.println("  missing: " + signature));
         report.grade().criteria().forEach(grade -> print(grade, out));
         report.execution().interruptions().forEach(interruption -> print(interruption, out));
@@ -44,6 +46,13 @@ final class GradeSummary {
             out.println("      " + UnicodeText.visible(error.source()));
             out.println("      " + caret(error));
         }
+        out.println();
+    }
+
+    private static void print(Refusal refusal, PrintWriter out) {
+        out.println(
+                "  " + UnicodeText.visible(refusal.file() + ":" + refusal.line() + ": not allowed: " + refusal.call()));
+        out.println("      " + UnicodeText.visible(refusal.instead()));
         out.println();
     }
 

@@ -6,6 +6,7 @@ import dev.lockstep.core.grade.Grader;
 import dev.lockstep.core.suite.BrokenExercise;
 import dev.lockstep.core.suite.TestSuite;
 import dev.lockstep.core.suite.TestSuites;
+import dev.lockstep.core.vet.Vetter;
 import dev.lockstep.core.weave.ProgramWeaver;
 import dev.lockstep.core.weave.Woven;
 import dev.lockstep.core.workspace.WorkspaceAssembler;
@@ -18,23 +19,26 @@ import dev.lockstep.model.ScheduleTrace;
 import dev.lockstep.model.Submission;
 import dev.lockstep.model.TestCase;
 import dev.lockstep.model.Verdict;
+import dev.lockstep.model.Vetting;
 import dev.lockstep.model.Workspace;
 import java.util.List;
 
 /**
- * Grades submissions: {@code Submission → Workspace → Compilation → Execution → Grade → Report}.
+ * Grades submissions: {@code Submission → Workspace → Compilation → Vetting → Execution → Grade → Report}.
  *
  * <p>Every step takes a value and returns one, and a failure travels the same road. What breaks on our side becomes a
  * report without a grade.
  */
 public final class GradingPipeline implements AutoCloseable {
     private final Installation installation;
+    private final Vetter vetter;
     private final JavacCompiler compiler;
     private final Executor executor;
     private final TestSuites suites;
 
-    private GradingPipeline(Installation installation) {
+    private GradingPipeline(Installation installation, Vetter vetter) {
         this.installation = installation;
+        this.vetter = vetter;
         this.compiler = JavacCompiler.start(installation);
         this.executor = new Executor(installation);
         this.suites = new TestSuites(installation);
@@ -42,7 +46,12 @@ public final class GradingPipeline implements AutoCloseable {
 
     /** A pipeline whose compiler JVM is being started. */
     public static GradingPipeline open(Installation installation) {
-        return new GradingPipeline(installation);
+        return open(installation, Vetter.standard());
+    }
+
+    /** The same with another vetter, for tests of what stands behind it. No command offers this. */
+    public static GradingPipeline open(Installation installation, Vetter vetter) {
+        return new GradingPipeline(installation, vetter);
     }
 
     /** Grades {@code submission}; always returns a report, also when Lockstep itself breaks. */
@@ -69,6 +78,7 @@ public final class GradingPipeline implements AutoCloseable {
                         () -> new ToolFailure("exercise '" + exercise.id() + "' no longer has the test " + testId));
         Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
         if (compiler.compile(workspace) instanceof Compilation.Succeeded succeeded
+                && !(vetter.vet(workspace, succeeded.classes()) instanceof Vetting.Refused)
                 && ProgramWeaver.weave(workspace, suite.opened(succeeded.classes()), suite)
                         instanceof Woven.Ready ready) {
             return executor.replay(test, trace, ready.program(), exercise.limits());
@@ -110,13 +120,22 @@ public final class GradingPipeline implements AutoCloseable {
         }
         ClassFiles classes = suite.opened(succeeded.classes());
         report.missing(suite.missingFrom(classes));
+        Vetting vetting = vetter.vet(workspace, succeeded.classes());
+        report.vetted(vetting);
+        if (vetting instanceof Vetting.Refused) {
+            return refused(suite);
+        }
         Woven woven = ProgramWeaver.weave(workspace, classes, suite);
-        if (woven instanceof Woven.Refused refused) {
-            report.refused(refused.refusals());
-            return Execution.NotStarted.because("the submission uses what is not allowed here", suite.plan());
+        if (woven instanceof Woven.Refused unmodelled) {
+            report.vetted(new Vetting.Refused(unmodelled.refusals()));
+            return refused(suite);
         }
         return executor.execute(
                 suite, ((Woven.Ready) woven).program(), workspace.exercise().limits());
+    }
+
+    private static Execution refused(TestSuite suite) {
+        return Execution.NotStarted.because("the submission uses what is not allowed here", suite.plan());
     }
 
     @Override

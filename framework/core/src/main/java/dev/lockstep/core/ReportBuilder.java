@@ -5,7 +5,6 @@ import dev.lockstep.model.Environment;
 import dev.lockstep.model.Execution;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.Grade;
-import dev.lockstep.model.Refusal;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.Submission;
@@ -50,8 +49,8 @@ final class ReportBuilder {
                 .toList();
     }
 
-    void refused(List<Refusal> refusals) {
-        vetting = new Vetting.Refused(refusals);
+    void vetted(Vetting result) {
+        vetting = result;
     }
 
     Report graded(Execution execution, Grade grade) {

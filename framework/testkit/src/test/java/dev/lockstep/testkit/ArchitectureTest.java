@@ -108,6 +108,14 @@ class ArchitectureTest {
             .callMethod(System.class, "exit", int.class);
 
     @ArchTest
+    static final ArchRule commandsCannotSwitchVettingOff = noClasses()
+            .that()
+            .resideInAPackage("dev.lockstep.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.lockstep.core.vet..");
+
+    @ArchTest
     static final ArchRule packagesOfCoreHaveNoCycles =
             slices().matching("dev.lockstep.core.(*)..").should().beFreeOfCycles();
 }

@@ -42,6 +42,11 @@ final class Golden {
         return FOLDER.resolve("results").resolve(name);
     }
 
+    /** Whether a file "unvetted" beside the submission says that it shows what stands behind vetting. */
+    static boolean isUnvetted(Path result) {
+        return Files.exists(result.resolve("unvetted"));
+    }
+
     static Report grade(GradingPipeline pipeline, Path result) throws IOException {
         Exercise exercise = exerciseOf(result);
         Received received = Intake.receive(result.resolve("submission"), exercise);

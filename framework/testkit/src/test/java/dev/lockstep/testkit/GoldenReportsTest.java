@@ -3,6 +3,7 @@ package dev.lockstep.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.GradingPipeline;
+import dev.lockstep.core.vet.Vetter;
 import dev.lockstep.model.Report;
 import dev.lockstep.reports.HtmlReport;
 import dev.lockstep.reports.ReportJson;
@@ -37,19 +38,23 @@ class GoldenReportsTest {
             "throws-unexpectedly",
             "never-returns",
             "uses-up-memory",
+            "uses-what-is-refused",
             "latch-lost-wakeup",
             "latch-deadlock");
 
     private static GradingPipeline pipeline;
+    private static GradingPipeline unvetted;
 
     @BeforeAll
     static void open() {
         pipeline = GradingPipeline.open(Build.installation());
+        unvetted = GradingPipeline.open(Build.installation(), Vetter.none());
     }
 
     @AfterAll
     static void close() {
         pipeline.close();
+        unvetted.close();
     }
 
     @TestFactory
@@ -59,7 +64,7 @@ class GoldenReportsTest {
     }
 
     private static void compare(Path result) throws IOException {
-        Report report = Golden.grade(pipeline, result);
+        Report report = Golden.grade(Golden.isUnvetted(result) ? unvetted : pipeline, result);
 
         compare(report, result);
         compare(report.forStudent(), result);

@@ -65,7 +65,7 @@ final class ManifestReader {
         String summary = root.text("summary");
         List<String> editable = SubmitReader.read(root, folder);
         Limits limits = limits(root.object("limits"));
-        ApiPolicy api = api(root.object("api"));
+        ApiPolicy api = ApiReader.read(root.object("api"));
         var criteria = RubricReader.read(root);
         if (!problems.all().isEmpty()) {
             return new Manifest.Broken(List.of(folderName, id), problems.all());
@@ -110,10 +110,5 @@ final class ManifestReader {
                         limits.wholeNumber("testSeconds", (int) usual.test().toSeconds())),
                 limits.wholeNumber("heapMegabytes", usual.heapMegabytes()),
                 limits.wholeNumber("outputKilobytes", usual.outputKilobytes()));
-    }
-
-    private static ApiPolicy api(ManifestObject api) {
-        api.knowsOnly(List.of("allow", "refuse"));
-        return new ApiPolicy(api.texts("allow"), api.texts("refuse"));
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
 /** Prepares a compiled submission for the tests of its exercise. Reads and writes bytes; loads nothing. */
 public final class ProgramWeaver {
     private static final String INSTEAD =
-            "synchronized, wait and notify, locks and conditions, LockSupport, atomics and volatile fields";
+            "Schedule exploration cannot see inside it. Use synchronized, wait and notify, locks and conditions,"
+                    + " LockSupport, atomics and volatile fields.";
 
     private ProgramWeaver() {}
 

@@ -188,6 +188,25 @@ class ExerciseCatalogTest {
     }
 
     @Test
+    void namesTheNearestPackageClassOrMemberWhenTheJdkHasNoneOfThatName() throws IOException {
+        write("tlb", with("\"rubric\"", """
+                "api": {"allow": ["java.util.zipp", "java.net.*", "java.util.Map.Entry", "java.lang.Thread#sleep(long)"],
+                        "refuse": ["java.util.concurrent.Semafore", "java.lang.Thread#sleeep", "no.such.Thing",
+                                   "java.util.Scanner#new(String)", "java.lang.System#out"]},
+                "rubric\""""));
+
+        assertThat(messages())
+                .containsExactly(
+                        "api.allow[0]: the JDK has no \"java.util.zipp\"; did you mean 'java.util.zip'?",
+                        "api.allow[1]: \"java.net.*\" has a star; a package is named without one: java.net",
+                        "api.refuse[0]: the JDK has no \"java.util.concurrent.Semafore\"; did you mean"
+                                + " 'java.util.concurrent.Semaphore'?",
+                        "api.refuse[1]: the JDK has no \"sleeep\"; did you mean 'sleep'?",
+                        "api.refuse[2]: the JDK has no \"no.such.Thing\"; name a package, a class"
+                                + " (java.util.Map.Entry) or a member (java.lang.Thread#sleep)");
+    }
+
+    @Test
     void saysWhereJsonIsNotValid() throws IOException {
         write("tlb", "{\"id\": \"tlb\",\n  oops}");
 

@@ -38,8 +38,16 @@ public final class Compiled {
 
     /** Classes of {@code sources}, which use {@code others} and JUnit. */
     public static ClassFiles against(ClassFiles others, String... sources) {
-        List<SourceFile> files = Stream.of(sources).map(Compiled::file).toList();
-        Compilation compilation = new JavacTask().compile(new CompileRequest(files, others, junit()));
+        return compile(Stream.of(sources).map(Compiled::file).toList(), others, junit());
+    }
+
+    /** Classes of {@code files}, alone as a submission. */
+    public static ClassFiles of(List<SourceFile> files) {
+        return compile(files, ClassFiles.NONE, List.of());
+    }
+
+    private static ClassFiles compile(List<SourceFile> files, ClassFiles others, List<Path> jars) {
+        Compilation compilation = new JavacTask().compile(new CompileRequest(files, others, jars));
         if (compilation instanceof Compilation.Succeeded succeeded) {
             return succeeded.classes();
         }
@@ -53,7 +61,8 @@ public final class Compiled {
         return new ClassFiles(all);
     }
 
-    private static SourceFile file(String source) {
+    /** {@code source} in the file that its first type belongs into. */
+    public static SourceFile file(String source) {
         Matcher in = PACKAGE.matcher(source);
         Matcher type = TYPE.matcher(source);
         String folder = in.find() ? in.group(1).replace('.', '/') + "/" : "";

@@ -1,0 +1,35 @@
+package dev.lockstep.core.catalog;
+
+import dev.lockstep.core.vet.ApiNames;
+import dev.lockstep.model.ApiPolicy;
+import java.util.List;
+
+/** Reads what an exercise allows and refuses of the JDK, and checks that the JDK has it. */
+final class ApiReader {
+    private ApiReader() {}
+
+    static ApiPolicy read(ManifestObject api) {
+        api.knowsOnly(List.of("allow", "refuse"));
+        return new ApiPolicy(entries(api, "allow"), entries(api, "refuse"));
+    }
+
+    private static List<String> entries(ManifestObject api, String field) {
+        List<String> entries = api.texts(field);
+        for (int i = 0; i < entries.size(); i++) {
+            String place = field + "[" + i + "]";
+            if (entries.get(i).contains("*")) {
+                api.complain(place, "\"" + entries.get(i) + "\" has a star; a package is named without one: java.net");
+            } else {
+                ApiNames.unknownIn(entries.get(i)).ifPresent(unknown -> api.complain(place, message(unknown)));
+            }
+        }
+        return entries;
+    }
+
+    private static String message(ApiNames.Unknown unknown) {
+        return "the JDK has no \"" + unknown.name() + "\""
+                + Nearest.to(unknown.name(), unknown.known())
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("; name a package, a class (java.util.Map.Entry) or a member (java.lang.Thread#sleep)");
+    }
+}

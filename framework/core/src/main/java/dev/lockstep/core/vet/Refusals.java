@@ -1,0 +1,50 @@
+package dev.lockstep.core.vet;
+
+import dev.lockstep.core.vet.Use.Where;
+import dev.lockstep.model.Refusal;
+import dev.lockstep.model.SourceFile;
+import dev.lockstep.model.Vetting;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Gathers refusals: one for each line, in order of file and line, and no more than a student will read. */
+final class Refusals {
+    private static final int MOST = 20;
+
+    private final Map<String, SourceFile> sources;
+    private final Map<String, SourcePlaces> places = new HashMap<>();
+    private final Map<String, Map<Integer, Refusal>> byPlace = new TreeMap<>();
+
+    Refusals(List<SourceFile> sources) {
+        this.sources = sources.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
+    }
+
+    void add(String file, Where where, String what, String instead) {
+        SourceFile source = sources.getOrDefault(file, new SourceFile(file, ""));
+        int line =
+                places.computeIfAbsent(file, path -> new SourcePlaces(source)).lineOf(where);
+        byPlace.computeIfAbsent(file, path -> new TreeMap<>())
+                .merge(line, new Refusal(file, line, what, instead), Refusals::clearer);
+    }
+
+    Vetting vetting() {
+        List<Refusal> sorted = byPlace.values().stream()
+                .flatMap(lines -> lines.values().stream())
+                .limit(MOST)
+                .toList();
+        return sorted.isEmpty() ? new Vetting.Cleared() : new Vetting.Refused(sorted);
+    }
+
+    /** A call says more than the classes in it. */
+    private static Refusal clearer(Refusal one, Refusal other) {
+        return !isCall(one) && isCall(other) ? other : one;
+    }
+
+    private static boolean isCall(Refusal refusal) {
+        return refusal.call().endsWith(")");
+    }
+}
