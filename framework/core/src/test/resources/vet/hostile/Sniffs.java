@@ -12,7 +12,11 @@ class Sniffs {
         new ObjectInputStream(null).readObject(); //! new java.io.ObjectInputStream(InputStream)
         new ObjectOutputStream(null).writeObject(t); //! new java.io.ObjectOutputStream(OutputStream)
         new java.util.logging.LogRecord(null, "").getSourceMethodName(); //! new java.util.logging.LogRecord(Level, String)
-        return null;
+        throw new NoClassDefFoundError(); //! new NoClassDefFoundError()
+    }
+
+    static void notGraded() {
+        throw new LinkageError(); //! new LinkageError()
     }
 
     @Override

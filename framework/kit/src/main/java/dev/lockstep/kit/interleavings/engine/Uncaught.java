@@ -10,7 +10,7 @@ final class Uncaught {
         if (execution.over()) {
             return;
         }
-        if (thrown instanceof Unmodelled || thrown instanceof LinkageError && !fromInitialiser(thrown)) {
+        if (thrown instanceof Unmodelled || isGapOfModels(thrown)) {
             execution.failQuietly(Kind.UNSUPPORTED, unsupported(thrown), thrown);
             return;
         }
@@ -23,6 +23,14 @@ final class Uncaught {
         }
         String who = task.main ? "" : task.name + ": ";
         execution.failQuietly(Kind.EXCEPTION, who + describe(thrown), thrown);
+    }
+
+    /** The JVM's own linkage errors name what they miss; javac makes one without a message, code under test might make any. */
+    private static boolean isGapOfModels(Throwable thrown) {
+        return thrown instanceof LinkageError
+                && thrown.getClass().getClassLoader() == null
+                && thrown.getMessage() != null
+                && !fromInitialiser(thrown);
     }
 
     /** A static initialiser of the code under test that throws is its own fault, and the JVM says so twice. */
