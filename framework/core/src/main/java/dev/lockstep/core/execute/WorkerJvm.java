@@ -4,7 +4,6 @@ import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.jvm.BoundedOutput;
 import dev.lockstep.core.jvm.ClassDataArchive;
-import dev.lockstep.core.jvm.ClassPath;
 import dev.lockstep.core.jvm.Leftovers;
 import dev.lockstep.model.Limits;
 import java.io.IOException;
@@ -27,7 +26,6 @@ final class WorkerJvm implements AutoCloseable {
     private static final Duration COMES_UP_WITHIN = Duration.ofSeconds(60);
     private static final Duration RECORDS_WITHIN = Duration.ofMinutes(2);
     private static final String SOCKET = "s";
-    private static final String AGENT = "dev.lockstep.agent.AgentMain";
     private static final List<String> OPTIONS = List.of(
             "-XX:MaxMetaspaceSize=128m",
             "-XX:+UseSerialGC",
@@ -78,18 +76,18 @@ final class WorkerJvm implements AutoCloseable {
     }
 
     static ClassDataArchive archive(Installation installation) {
-        return installation.archives().of("worker", OPTIONS, installation.workerClassPath());
+        return installation.worker().archive(OPTIONS);
     }
 
     static List<String> command(Installation installation, ClassDataArchive archive, Limits limits, Path folder) {
         List<String> command = new ArrayList<>();
-        command.add(installation.java().toString());
+        command.add(installation.worker().java().toString());
         command.addAll(archive.flags());
         command.add("-Xmx" + limits.heapMegabytes() + "m");
         command.addAll(OPTIONS);
         command.add("-XX:ErrorFile=" + folder.resolve("crash"));
-        command.addAll(List.of("-cp", ClassPath.of(installation.workerClassPath())));
-        command.addAll(List.of(AGENT, folder.resolve(SOCKET).toString()));
+        command.addAll(installation.worker().agent());
+        command.add(folder.resolve(SOCKET).toString());
         return command;
     }
 

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,16 @@ public final class Archives {
     /** The archives in {@code folder}, which every JVM that ends in peace makes anew. */
     public static Archives recordedTo(Path folder) {
         return new Archives(folder, true);
+    }
+
+    /** Where they lie, if there are any. */
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    /** The same archives, made anew by every JVM that ends in peace. */
+    Archives recording() {
+        return new Archives(folder, folder != null);
     }
 
     /**
