@@ -18,7 +18,7 @@ import java.util.List;
 public record WorkerRuntime(Path home, List<Path> modulePath, Archives archives) {
     private static final String AGENT = "dev.lockstep.agent/dev.lockstep.agent.AgentMain";
     private static final String NEEDED_BY_TESTS =
-            "org.junit.jupiter.engine,org.junit.jupiter.params,org.assertj.core,net.bytebuddy";
+            "org.junit.jupiter.engine,org.junit.jupiter.params,org.assertj.core";
 
     public WorkerRuntime {
         modulePath = List.copyOf(modulePath);
