@@ -2,6 +2,7 @@ package dev.lockstep.core;
 
 import dev.lockstep.core.jvm.Archives;
 import dev.lockstep.core.jvm.WorkerRuntime;
+import dev.lockstep.core.jvm.WorkerRuntimes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,13 +38,18 @@ public record Installation(
 
     /** The parts as the build lays them out below {@code home}, the root of a clone. */
     public static Installation at(Path home, Path cache) {
+        return at(home, cache, cache.resolve("runtimes"));
+    }
+
+    /** The same, with the images of workers below {@code runtimes}, where a sandbox can read them. */
+    public static Installation at(Path home, Path cache, Path runtimes) {
         Path framework = home.resolve("framework");
         Path jdk = Path.of(System.getProperty("java.home"));
         List<Path> workerJars = jarsIn(framework.resolve("worker/target/lib"));
         return new Installation(
                 jarsIn(framework.resolve("cli/target/lib")),
                 workerJars,
-                new WorkerRuntime(jdk, workerJars, Archives.NONE),
+                WorkerRuntimes.in(runtimes).find(jdk, workerJars),
                 framework.resolve("desk/target"),
                 cache,
                 Archives.NONE,
@@ -53,6 +59,11 @@ public record Installation(
     /** The same parts, with other archives for the compiler. */
     public Installation with(Archives others) {
         return new Installation(controllerClassPath, workerClassPath, worker, desk, cache, others, jdk);
+    }
+
+    /** The same parts, with every JVM that ends in peace making its archive anew; that of the compiler in {@code folder}. */
+    public Installation recording(Path folder) {
+        return with(Archives.recordedTo(folder)).with(worker.recording());
     }
 
     /** The same parts, with workers that run from something else. */

@@ -68,7 +68,8 @@ public final class Archives {
         }
     }
 
-    private static String fingerprint(List<String> options, List<Path> classPath) {
+    /** Names this JDK with {@code options} and {@code classPath}: short, and another for whatever else. */
+    static String fingerprint(List<String> options, List<Path> classPath) {
         StringBuilder text = new StringBuilder(Jdk.name());
         for (String option : options) {
             text.append('\n').append(option);

@@ -17,8 +17,7 @@ import java.util.List;
  */
 public record WorkerRuntime(Path home, List<Path> modulePath, Archives archives) {
     private static final String AGENT = "dev.lockstep.agent/dev.lockstep.agent.AgentMain";
-    private static final String NEEDED_BY_TESTS =
-            "org.junit.jupiter.engine,org.junit.jupiter.params,org.assertj.core";
+    private static final String NEEDED_BY_TESTS = "org.junit.jupiter.engine,org.junit.jupiter.params,org.assertj.core";
 
     public WorkerRuntime {
         modulePath = List.copyOf(modulePath);
@@ -59,8 +58,12 @@ public record WorkerRuntime(Path home, List<Path> modulePath, Archives archives)
 
     /** The archive of workers with these {@code options}, to be closed after the end of the worker. */
     public ClassDataArchive archive(List<String> options) {
-        List<Path> parts = isImage() ? List.of(home.resolve("lib/modules")) : modulePath;
-        return archives.of("worker", options, parts);
+        List<String> fits = new ArrayList<>(options);
+        if (isImage()) {
+            File modules = home.resolve("lib/modules").toFile();
+            fits.add(modules.length() + " " + modules.lastModified()); // and not where it lies: it may be copied
+        }
+        return archives.of("worker", fits, modulePath);
     }
 
     /** The end of the launch line: what to run and where it lies. */
