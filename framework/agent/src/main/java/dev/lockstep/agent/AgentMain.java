@@ -26,6 +26,7 @@ public final class AgentMain {
         try {
             SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(arguments[0]));
             Thread test = new Thread(() -> run(channel), "test");
+            test.setContextClassLoader(null); // threads of the submission inherit it
             test.start();
             awaitEnd(test);
             Runtime.getRuntime().halt(0);

@@ -22,7 +22,7 @@ final class Context {
 
     Installation installation() {
         String prepared = System.getProperty(LaunchLine.FOLDER);
-        Installation installation = Installation.at(home(), cache());
+        Installation installation = Installation.at(home(), cache(), runtimes());
         return prepared == null ? installation : installation.with(Archives.in(Path.of(prepared)));
     }
 
@@ -61,6 +61,12 @@ final class Context {
             throw new BadInput("the property lockstep.home is not set: start Lockstep with the script 'lockstep'");
         }
         return Path.of(home);
+    }
+
+    /** Folder of the images of workers; elsewhere than in the cache if a sandbox could not read them there. */
+    static Path runtimes() {
+        String elsewhere = System.getenv("LOCKSTEP_RUNTIMES");
+        return elsewhere != null ? Path.of(elsewhere).toAbsolutePath() : cache().resolve("runtimes");
     }
 
     private static Path cache() {

@@ -6,8 +6,9 @@ import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.catalog.ExerciseCatalog;
 import dev.lockstep.core.intake.Intake;
 import dev.lockstep.core.intake.Received;
-import dev.lockstep.core.jvm.Archives;
 import dev.lockstep.core.jvm.ClassDataArchive;
+import dev.lockstep.core.jvm.WorkerRuntime;
+import dev.lockstep.core.jvm.WorkerRuntimes;
 import dev.lockstep.model.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes, once for each build and each JDK, what lets every later run start fast: an archive for each kind of JVM.
+ * Makes, once for each build and each JDK, what lets every later run start fast: the runtime image of
+ * workers, and an archive for each kind of JVM.
  *
  * <p>Each archive is recorded by a real JVM with its real launch line at real work, on an exercise that is there for
  * nothing else. The script {@code lockstep} runs this after a build.
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
 public final class Preparation {
     private final Path home;
     private final Path folder;
-    private final Installation installation;
+    private Installation installation;
 
     private Preparation(Path home, Path folder, Installation installation) {
         this.home = home;
@@ -44,14 +46,21 @@ public final class Preparation {
 
     private void prepare() throws IOException {
         deleteOldArchives();
+        makeImage();
         recordChildren();
         LaunchLine line = new LaunchLine(installation, home, folder);
         line.write(LaunchLine.LIST, recordController(line, LaunchLine.LIST));
         line.write(LaunchLine.ANY, recordController(line, LaunchLine.ANY));
     }
 
+    private void makeImage() {
+        WorkerRuntime worker =
+                WorkerRuntimes.in(Context.runtimes()).make(installation.jdk(), installation.workerClassPath());
+        installation = installation.with(worker);
+    }
+
     private void recordChildren() {
-        Installation recording = installation.with(Archives.recordedTo(folder));
+        Installation recording = installation.recording(folder);
         Exercise exercise = ExerciseCatalog.load(List.of(rehearsal()))
                 .find("rehearsal")
                 .orElseThrow(() -> new ToolFailure(rehearsal() + " is not a usable exercise"));

@@ -1,6 +1,8 @@
 package dev.lockstep.core;
 
 import dev.lockstep.core.jvm.Archives;
+import dev.lockstep.core.jvm.WorkerRuntime;
+import dev.lockstep.core.jvm.WorkerRuntimes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +13,17 @@ import java.util.stream.Stream;
  * Where the parts of Lockstep lie on this machine.
  *
  * @param controllerClassPath jars of the controller; the compiler JVM runs from them too
- * @param workerClassPath jars of the worker JVM: agent, kit, JUnit, AssertJ
+ * @param workerClassPath jars of agent, kit, JUnit, AssertJ: what tests are compiled against
+ * @param worker what workers run from
  * @param desk folder of what handouts bring along: {@code lib} with our jars, {@code repository} with those of others
  * @param cache folder of the user for what is made once, such as compiled tests
- * @param archives what child JVMs start from, to start faster
+ * @param archives what the compiler JVM starts from, to start faster
  * @param jdk home of the JDK that compiles and runs student code
  */
 public record Installation(
         List<Path> controllerClassPath,
         List<Path> workerClassPath,
+        WorkerRuntime worker,
         Path desk,
         Path cache,
         Archives archives,
@@ -34,22 +38,40 @@ public record Installation(
 
     /** The parts as the build lays them out below {@code home}, the root of a clone. */
     public static Installation at(Path home, Path cache) {
+        return at(home, cache, cache.resolve("runtimes"));
+    }
+
+    /** The same, with the images of workers below {@code runtimes}, where a sandbox can read them. */
+    public static Installation at(Path home, Path cache, Path runtimes) {
         Path framework = home.resolve("framework");
+        Path jdk = Path.of(System.getProperty("java.home"));
+        List<Path> workerJars = jarsIn(framework.resolve("worker/target/lib"));
         return new Installation(
                 jarsIn(framework.resolve("cli/target/lib")),
-                jarsIn(framework.resolve("worker/target/lib")),
+                workerJars,
+                WorkerRuntimes.in(runtimes).find(jdk, workerJars),
                 framework.resolve("desk/target"),
                 cache,
                 Archives.NONE,
-                Path.of(System.getProperty("java.home")));
+                jdk);
     }
 
-    /** The same parts, with other archives. */
+    /** The same parts, with other archives for the compiler. */
     public Installation with(Archives others) {
-        return new Installation(controllerClassPath, workerClassPath, desk, cache, others, jdk);
+        return new Installation(controllerClassPath, workerClassPath, worker, desk, cache, others, jdk);
     }
 
-    /** The {@code java} launcher of the JDK that runs student code. */
+    /** The same parts, with every JVM that ends in peace making its archive anew; that of the compiler in {@code folder}. */
+    public Installation recording(Path folder) {
+        return with(Archives.recordedTo(folder)).with(worker.recording());
+    }
+
+    /** The same parts, with workers that run from something else. */
+    public Installation with(WorkerRuntime other) {
+        return new Installation(controllerClassPath, workerClassPath, other, desk, cache, archives, jdk);
+    }
+
+    /** The {@code java} launcher of the JDK that compiles student code; for what runs it see {@link #worker}. */
     public Path java() {
         return jdk.resolve("bin/java");
     }

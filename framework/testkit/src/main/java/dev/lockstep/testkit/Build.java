@@ -1,6 +1,7 @@
 package dev.lockstep.testkit;
 
 import dev.lockstep.core.Installation;
+import dev.lockstep.core.jvm.WorkerRuntimes;
 import java.nio.file.Path;
 
 /** The clone under test, as the build laid it out. */
@@ -16,8 +17,11 @@ public final class Build {
         return Path.of(home).toAbsolutePath().normalize();
     }
 
-    /** The parts of Lockstep that were just built; compiled tests are cached below {@code target}. */
+    /** The parts of Lockstep that were just built; what is made once, compiled tests and an image, lies below {@code target}. */
     public static Installation installation() {
-        return Installation.at(home(), home().resolve("framework/testkit/target/cache"));
+        Path cache = home().resolve("framework/testkit/target/cache");
+        Installation installation = Installation.at(home(), cache);
+        return installation.with(
+                WorkerRuntimes.in(cache.resolve("runtimes")).make(installation.jdk(), installation.workerClassPath()));
     }
 }

@@ -4,7 +4,7 @@ import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.jvm.BoundedOutput;
 import dev.lockstep.core.jvm.ClassDataArchive;
-import dev.lockstep.core.jvm.ClassPath;
+import dev.lockstep.core.jvm.Jdk;
 import dev.lockstep.core.jvm.Leftovers;
 import dev.lockstep.model.Limits;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /** One worker process, its socket and its output. Closing it kills the process and removes its folder. */
@@ -27,7 +28,6 @@ final class WorkerJvm implements AutoCloseable {
     private static final Duration COMES_UP_WITHIN = Duration.ofSeconds(60);
     private static final Duration RECORDS_WITHIN = Duration.ofMinutes(2);
     private static final String SOCKET = "s";
-    private static final String AGENT = "dev.lockstep.agent.AgentMain";
     private static final List<String> OPTIONS = List.of(
             "-XX:MaxMetaspaceSize=128m",
             "-XX:+UseSerialGC",
@@ -40,6 +40,9 @@ final class WorkerJvm implements AutoCloseable {
             "-Duser.country=US",
             "-Duser.timezone=UTC",
             "-ea");
+    private static final int FIRST_THAT_DENIES = 24;
+    private static final List<String> DENIALS =
+            List.of("--illegal-native-access=deny", "--sun-misc-unsafe-memory-access=deny");
 
     private final Path folder;
     private final ServerSocketChannel server;
@@ -77,19 +80,25 @@ final class WorkerJvm implements AutoCloseable {
         }
     }
 
+    private static List<String> options() {
+        return Jdk.feature() < FIRST_THAT_DENIES
+                ? OPTIONS
+                : Stream.concat(OPTIONS.stream(), DENIALS.stream()).toList();
+    }
+
     static ClassDataArchive archive(Installation installation) {
-        return installation.archives().of("worker", OPTIONS, installation.workerClassPath());
+        return installation.worker().archive(options());
     }
 
     static List<String> command(Installation installation, ClassDataArchive archive, Limits limits, Path folder) {
         List<String> command = new ArrayList<>();
-        command.add(installation.java().toString());
+        command.add(installation.worker().java().toString());
         command.addAll(archive.flags());
         command.add("-Xmx" + limits.heapMegabytes() + "m");
-        command.addAll(OPTIONS);
+        command.addAll(options());
         command.add("-XX:ErrorFile=" + folder.resolve("crash"));
-        command.addAll(List.of("-cp", ClassPath.of(installation.workerClassPath())));
-        command.addAll(List.of(AGENT, folder.resolve(SOCKET).toString()));
+        command.addAll(installation.worker().agent());
+        command.add(folder.resolve(SOCKET).toString());
         return command;
     }
 

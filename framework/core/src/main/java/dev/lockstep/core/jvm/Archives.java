@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,16 @@ public final class Archives {
         return new Archives(folder, true);
     }
 
+    /** Where they lie, if there are any. */
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    /** The same archives, made anew by every JVM that ends in peace. */
+    Archives recording() {
+        return new Archives(folder, folder != null);
+    }
+
     /**
      * The archive for one JVM, to be closed after its end.
      *
@@ -57,7 +68,8 @@ public final class Archives {
         }
     }
 
-    private static String fingerprint(List<String> options, List<Path> classPath) {
+    /** Names this JDK with {@code options} and {@code classPath}: short, and another for whatever else. */
+    static String fingerprint(List<String> options, List<Path> classPath) {
         StringBuilder text = new StringBuilder(Jdk.name());
         for (String option : options) {
             text.append('\n').append(option);

@@ -2,6 +2,7 @@ package dev.lockstep.core.compile;
 
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.jvm.Archives;
+import dev.lockstep.core.jvm.WorkerRuntime;
 import dev.lockstep.model.ClassFiles;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -13,13 +14,15 @@ public final class ThisBuild {
 
     /** The classes under test, with {@code cache} for what is kept. */
     public static Installation withCache(Path cache) {
+        Path jdk = Path.of(System.getProperty("java.home"));
         return new Installation(
                 List.of(placeOf(JavacCompiler.class), placeOf(ClassFiles.class)),
                 Compiled.junit(),
+                new WorkerRuntime(jdk, Compiled.junit(), Archives.NONE),
                 cache.resolve("no-desk"),
                 cache,
                 Archives.NONE,
-                Path.of(System.getProperty("java.home")));
+                jdk);
     }
 
     private static Path placeOf(Class<?> type) {

@@ -8,6 +8,7 @@ import dev.lockstep.core.catalog.ExerciseCatalog;
 import dev.lockstep.core.intake.Intake;
 import dev.lockstep.core.intake.Received;
 import dev.lockstep.core.jvm.Archives;
+import dev.lockstep.core.jvm.WorkerRuntime;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.Limits;
 import dev.lockstep.model.Report;
@@ -31,11 +32,11 @@ class WorkerArchiveTest {
     @TempDir
     static Path archives;
 
-    private final Installation installation = PLAIN.with(Archives.in(archives));
+    private final Installation installation = startingFrom(archives);
 
     @BeforeAll
     static void recordAnArchiveForEachRole() {
-        grade(PLAIN.with(Archives.recordedTo(archives)));
+        grade(startingFrom(archives).recording(archives));
     }
 
     @Test
@@ -76,10 +77,16 @@ class WorkerArchiveTest {
         }
         Files.writeString(damaged.resolve(worker.getFileName()), "not an archive");
 
-        Report report = grade(PLAIN.with(Archives.in(damaged)));
+        Report report = grade(startingFrom(damaged));
 
         assertThat(report.execution().output().text()).isEmpty();
         assertThat(report.execution()).isEqualTo(grade(PLAIN).execution());
+    }
+
+    private static Installation startingFrom(Path folder) {
+        WorkerRuntime worker =
+                new WorkerRuntime(PLAIN.worker().home(), PLAIN.worker().modulePath(), Archives.in(folder));
+        return PLAIN.with(worker).with(Archives.in(folder));
     }
 
     private static Report grade(Installation installation) {

@@ -1,0 +1,78 @@
+package dev.lockstep.core.jvm;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A Java runtime with agent, kit and JUnit linked in, and the modules of the JDK that these need. */
+record RuntimeImage(Path home) {
+    private static final String ROOTS =
+            "dev.lockstep.agent,org.junit.jupiter,org.junit.jupiter.engine,org.assertj.core";
+    private static final int MINUTES = 2;
+
+    /**
+     * Makes an image in {@code home}, which must not exist.
+     *
+     * @throws IOException if {@code jdk} has no {@code jlink}, or it fails, or the image does not run
+     */
+    static void link(Path jdk, List<Path> jars, Path home) throws IOException {
+        run(List.of(
+                jdk.resolve("bin/jlink").toString(),
+                "-J-XX:+UseSerialGC",
+                "-J-XX:TieredStopAtLevel=1",
+                "--module-path",
+                ClassPath.of(jars),
+                "--add-modules",
+                ROOTS,
+                "--no-header-files",
+                "--no-man-pages",
+                "--output",
+                home.toString()));
+        // The archive that other archives are made on top of; with JDK 17 jlink leaves it out. Also proof that the
+        // image runs.
+        run(List.of(home.resolve("bin/java").toString(), "-XX:+UseSerialGC", "-Xshare:dump"));
+        RuntimeImage image = new RuntimeImage(home);
+        Files.writeString(image.mark(), image.size());
+    }
+
+    /** Whether it is there, and as it was made. */
+    boolean isWhole() {
+        try {
+            return Files.isExecutable(home.resolve("bin/java"))
+                    && Files.readString(mark()).equals(size());
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    private Path mark() {
+        return home.resolve("whole");
+    }
+
+    private String size() throws IOException {
+        return Files.size(home.resolve("lib/modules")) + " " + Files.size(home.resolve("lib/server/libjvm.so"));
+    }
+
+    private static void run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.getOutputStream().close();
+        Runnable leftover = process::destroyForcibly;
+        Leftovers.add(leftover);
+        try {
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new IOException(command.get(0) + " failed");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while an image was made", stopped);
+        } finally {
+            process.destroyForcibly();
+            Leftovers.remove(leftover);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/** What the tests of an exercise may use, and what rewritten classes call; nothing is open to reflection. */
+module dev.lockstep.kit {
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
+    requires static transitive org.jspecify;
+
+    exports dev.lockstep.kit.interleavings;
+    exports dev.lockstep.kit.interleavings.concurrent;
+    exports dev.lockstep.kit.interleavings.concurrent.atomic;
+    exports dev.lockstep.kit.interleavings.concurrent.locks;
+    exports dev.lockstep.kit.interleavings.engine;
+    exports dev.lockstep.kit.interleavings.hooks;
+    exports dev.lockstep.kit.threads;
+}
