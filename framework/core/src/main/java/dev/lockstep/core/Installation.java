@@ -1,6 +1,8 @@
 package dev.lockstep.core;
 
 import dev.lockstep.core.jvm.Archives;
+import dev.lockstep.core.sandbox.Sandbox;
+import dev.lockstep.core.sandbox.SandboxProbe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  * @param cache folder of the user for what is made once, such as compiled tests
  * @param archives what child JVMs start from, to start faster
  * @param jdk home of the JDK that compiles and runs student code
+ * @param sandbox what every child JVM is started in
  */
 public record Installation(
         List<Path> controllerClassPath,
@@ -23,7 +26,8 @@ public record Installation(
         Path desk,
         Path cache,
         Archives archives,
-        Path jdk) {
+        Path jdk,
+        Sandbox sandbox) {
     /** Version of Lockstep, in every report and in every cache key. */
     public static final String VERSION = "0.1.0";
 
@@ -35,18 +39,32 @@ public record Installation(
     /** The parts as the build lays them out below {@code home}, the root of a clone. */
     public static Installation at(Path home, Path cache) {
         Path framework = home.resolve("framework");
+        Path jdk = Path.of(System.getProperty("java.home"));
+        List<Path> controller = jarsIn(framework.resolve("cli/target/lib"));
+        List<Path> worker = jarsIn(framework.resolve("worker/target/lib"));
         return new Installation(
-                jarsIn(framework.resolve("cli/target/lib")),
-                jarsIn(framework.resolve("worker/target/lib")),
+                controller,
+                worker,
                 framework.resolve("desk/target"),
                 cache,
                 Archives.NONE,
-                Path.of(System.getProperty("java.home")));
+                jdk,
+                Sandbox.best(new SandboxProbe(cache, jdk, joined(controller, worker))));
     }
 
     /** The same parts, with other archives. */
     public Installation with(Archives others) {
-        return new Installation(controllerClassPath, workerClassPath, desk, cache, others, jdk);
+        return new Installation(controllerClassPath, workerClassPath, desk, cache, others, jdk, sandbox);
+    }
+
+    /** The same parts, with another sandbox. */
+    public Installation with(Sandbox other) {
+        return new Installation(controllerClassPath, workerClassPath, desk, cache, archives, jdk, other);
+    }
+
+    /** Tries anew what this machine offers. */
+    public SandboxProbe probe() {
+        return new SandboxProbe(cache, jdk, joined(controllerClassPath, workerClassPath));
     }
 
     /** The {@code java} launcher of the JDK that runs student code. */
@@ -66,6 +84,10 @@ public record Installation(
                 .findFirst()
                 .orElseThrow(() -> new ToolFailure("lockstep-kit is missing from the worker's class path "
                         + workerClassPath + ": build Lockstep again with mvn -DskipTests package"));
+    }
+
+    private static List<Path> joined(List<Path> some, List<Path> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static List<Path> jarsIn(Path folder) {

@@ -2,6 +2,7 @@ package dev.lockstep.core.compile;
 
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.jvm.Archives;
+import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.model.ClassFiles;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ public final class ThisBuild {
                 cache.resolve("no-desk"),
                 cache,
                 Archives.NONE,
-                Path.of(System.getProperty("java.home")));
+                Path.of(System.getProperty("java.home")),
+                Sandbox.none());
     }
 
     private static Path placeOf(Class<?> type) {
