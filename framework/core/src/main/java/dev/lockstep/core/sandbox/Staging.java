@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,34 +52,34 @@ final class Staging {
             removeOlder(source);
             make(source, copy);
         }
-        requireSafe(folder);
+        requireRootAlone(folder.toAbsolutePath().getParent());
+        requireRootAlone(folder);
         return copy;
     }
 
     private void create() throws IOException {
+        requireRootAlone(folder.toAbsolutePath().getParent());
         try {
-            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(MODE));
+            Files.createDirectory(folder);
             Files.setPosixFilePermissions(folder, MODE); // whatever the mask says
         } catch (FileAlreadyExistsException before) {
-            requireSafe(folder);
+            requireRootAlone(folder);
         }
     }
 
-    /** A folder or its parent that somebody else could write to could be exchanged under our hands. */
-    static void requireSafe(Path folder) throws IOException {
-        for (Path checked : List.of(folder, folder.toAbsolutePath().getParent())) {
-            Map<String, Object> attributes =
-                    Files.readAttributes(checked, "unix:uid,permissions,isDirectory", LinkOption.NOFOLLOW_LINKS);
-            Set<?> permissions = (Set<?>) attributes.get("permissions");
-            if (!attributes.get("isDirectory").equals(true)
-                    || !attributes.get("uid").equals(ROOT)
-                    || permissions.contains(PosixFilePermission.GROUP_WRITE)
-                    || permissions.contains(PosixFilePermission.OTHERS_WRITE)) {
-                throw new FileSystemException(
-                        checked.toString(),
-                        null,
-                        "is not a folder that root alone can write: remove it, or mend its rights");
-            }
+    /** A folder that somebody else could write to could be exchanged under our hands. */
+    private static void requireRootAlone(Path checked) throws IOException {
+        Map<String, Object> attributes =
+                Files.readAttributes(checked, "unix:uid,permissions,isDirectory", LinkOption.NOFOLLOW_LINKS);
+        Set<?> permissions = (Set<?>) attributes.get("permissions");
+        if (!attributes.get("isDirectory").equals(true)
+                || !attributes.get("uid").equals(ROOT)
+                || permissions.contains(PosixFilePermission.GROUP_WRITE)
+                || permissions.contains(PosixFilePermission.OTHERS_WRITE)) {
+            throw new FileSystemException(
+                    checked.toString(),
+                    null,
+                    "is not a folder that root alone can write: remove it, or mend its rights");
         }
     }
 
