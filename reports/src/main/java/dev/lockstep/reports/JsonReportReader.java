@@ -15,6 +15,7 @@ import dev.lockstep.model.Feedback;
 import dev.lockstep.model.Grade;
 import dev.lockstep.model.IgnoredFile;
 import dev.lockstep.model.Limits;
+import dev.lockstep.model.Protection;
 import dev.lockstep.model.Refusal;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.SourceFile;
@@ -133,7 +134,11 @@ final class JsonReportReader {
         return new Environment(
                 in.text("lockstep"),
                 in.text("jdk"),
-                in.text("sandbox"),
+                new Protection(
+                        in.text("sandbox"),
+                        in.textsOrEmpty("sandbox-holds"),
+                        in.textsOrEmpty("sandbox-lacks"),
+                        in.textOrEmpty("sandbox-problem")),
                 limits.checked(() -> new Limits(
                         limits.seconds("test-seconds"),
                         limits.integer("heap-megabytes"),

@@ -118,7 +118,12 @@ final class JsonReportWriter {
         out.object("environment", () -> {
             out.text("lockstep", environment.lockstep());
             out.text("jdk", environment.jdk());
-            out.text("sandbox", environment.sandbox());
+            out.text("sandbox", environment.protection().level());
+            out.texts("sandbox-holds", environment.protection().holds());
+            out.texts("sandbox-lacks", environment.protection().lacks());
+            if (!environment.protection().problem().isEmpty()) {
+                out.text("sandbox-problem", environment.protection().problem());
+            }
             out.object("limits", () -> {
                 out.seconds("test-seconds", environment.limits().test());
                 out.number("heap-megabytes", environment.limits().heapMegabytes());

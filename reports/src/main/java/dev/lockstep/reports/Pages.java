@@ -70,7 +70,7 @@ final class Pages {
         return List.of(
                 "Lockstep " + environment.lockstep(),
                 "JDK " + environment.jdk(),
-                "sandbox " + environment.sandbox(),
+                "sandbox " + environment.protection().level(),
                 Words.seconds(environment.limits().test()) + " for each test",
                 environment.limits().heapMegabytes() + " MiB of heap",
                 environment.limits().outputKilobytes() + " KiB of output",

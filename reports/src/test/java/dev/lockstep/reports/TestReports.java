@@ -15,6 +15,7 @@ import dev.lockstep.model.IgnoredFile;
 import dev.lockstep.model.Interruption;
 import dev.lockstep.model.Limits;
 import dev.lockstep.model.ProgramOutput;
+import dev.lockstep.model.Protection;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.SourceFile;
 import dev.lockstep.model.Status;
@@ -224,7 +225,12 @@ final class TestReports {
                 missing,
                 vetting,
                 execution.orElseGet(() -> ran(List.copyOf(OutcomesById.of(grade).values()))),
-                new Environment("0.1.0", "17.0.15", "S3", Limits.DEFAULT, 42),
+                new Environment(
+                        "0.1.0",
+                        "17.0.15",
+                        new Protection("S3", List.of("no network"), List.of(), ""),
+                        Limits.DEFAULT,
+                        42),
                 new Timings(31, 187, 260));
     }
 

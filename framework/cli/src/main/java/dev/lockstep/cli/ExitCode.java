@@ -8,7 +8,7 @@ final class ExitCode {
     static final int LOST = 1;
     /** Bad usage or bad input: nothing was done. */
     static final int BAD_INPUT = 2;
-    /** Our own fault: not graded. */
+    /** Our own fault: not graded; or a required sandbox that cannot be had. */
     static final int OUR_FAULT = 3;
 
     private ExitCode() {}

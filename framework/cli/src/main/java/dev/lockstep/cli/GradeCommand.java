@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.sandbox.Level;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,19 @@ final class GradeCommand implements Callable<Integer> {
             description = "Folder for the reports; lockstep-out/EXERCISE/SUBMISSION if not given.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--require-sandbox",
+            paramLabel = "LEVEL",
+            defaultValue = "S0",
+            description = "Grades nothing, and exits with 3, if the sandbox is weaker: ${COMPLETION-CANDIDATES}.")
+    private Level required = Level.S0;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        return new Grading(context, exerciseId, submission, out)
+        return new Grading(context, exerciseId, submission, out, new SandboxRequirement(required))
                 .grade(spec.commandLine().getOut());
     }
 }

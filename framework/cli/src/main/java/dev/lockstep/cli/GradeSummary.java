@@ -36,7 +36,15 @@ final class GradeSummary {
         Points points = report.points();
         out.println();
         out.println(points.earned() + " of " + points.possible() + " points");
+        warnOfWeakSandbox(out);
         out.println();
+    }
+
+    private void warnOfWeakSandbox(PrintWriter out) {
+        String level = report.environment().protection().level();
+        if (level.equals("S0") || level.equals("S1")) {
+            out.println("Sandbox: only " + level + ", so a hostile submission could do harm; see lockstep doctor");
+        }
     }
 
     private static void print(Diagnostic error, PrintWriter out) {

@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.GradingPipeline;
+import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.intake.Intake;
 import dev.lockstep.core.intake.Received;
@@ -20,18 +21,22 @@ final class Grading {
     private final String exerciseId;
     private final Path submission;
     private final @Nullable Path out;
+    private final SandboxRequirement sandbox;
 
     /** Reports go to {@code out}, or to {@code lockstep-out/EXERCISE/SUBMISSION} if it is null. */
-    Grading(Context context, String exerciseId, Path submission, @Nullable Path out) {
+    Grading(Context context, String exerciseId, Path submission, @Nullable Path out, SandboxRequirement sandbox) {
         this.context = context;
         this.exerciseId = exerciseId;
         this.submission = submission;
         this.out = out;
+        this.sandbox = sandbox;
     }
 
     /** Prints the points to {@code terminal}; returns the exit code that says whether any are missing. */
     int grade(PrintWriter terminal) {
-        try (GradingPipeline pipeline = GradingPipeline.open(context.installation())) { // its JVMs start meanwhile
+        Installation installation = context.installation();
+        sandbox.demand(installation);
+        try (GradingPipeline pipeline = GradingPipeline.open(installation)) { // its JVMs start meanwhile
             Exercise exercise = context.exercise(exerciseId);
             Received received = Intake.receive(submission, exercise);
             if (received instanceof Received.Rejected rejected) {

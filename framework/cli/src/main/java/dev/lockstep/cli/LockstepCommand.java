@@ -19,14 +19,15 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             HandoutCommand.class,
             ReplayCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            DoctorCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done; for grade: every point earned",
             "1:points lost, an exercise breaks its contract, or a replay differs",
             "2:bad usage or bad input: nothing was done",
-            "3:our own fault: not graded"
+            "3:our own fault, not graded; or a required sandbox that cannot be had"
         })
 final class LockstepCommand implements Runnable {
     @Spec

@@ -33,7 +33,15 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "grade --help", "list --help", "verify --help", "handout --help", "report --help"})
+            strings = {
+                "--help",
+                "grade --help",
+                "list --help",
+                "verify --help",
+                "handout --help",
+                "report --help",
+                "doctor --help"
+            })
     void explainsItself(String arguments) {
         new Terminal(home).run(arguments.split(" ")).exitsWith(0).says("Usage: lockstep");
     }

@@ -3,6 +3,8 @@ package dev.lockstep.core;
 import dev.lockstep.core.jvm.Archives;
 import dev.lockstep.core.jvm.WorkerRuntime;
 import dev.lockstep.core.jvm.WorkerRuntimes;
+import dev.lockstep.core.sandbox.Sandbox;
+import dev.lockstep.core.sandbox.SandboxProbe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  * @param cache folder of the user for what is made once, such as compiled tests
  * @param archives what the compiler JVM starts from, to start faster
  * @param jdk home of the JDK that compiles and runs student code
+ * @param sandbox what every child JVM is started in
  */
 public record Installation(
         List<Path> controllerClassPath,
@@ -27,7 +30,8 @@ public record Installation(
         Path desk,
         Path cache,
         Archives archives,
-        Path jdk) {
+        Path jdk,
+        Sandbox sandbox) {
     /** Version of Lockstep, in every report and in every cache key. */
     public static final String VERSION = "0.1.0";
 
@@ -45,20 +49,32 @@ public record Installation(
     public static Installation at(Path home, Path cache, Path runtimes) {
         Path framework = home.resolve("framework");
         Path jdk = Path.of(System.getProperty("java.home"));
-        List<Path> workerJars = jarsIn(framework.resolve("worker/target/lib"));
+        List<Path> controller = jarsIn(framework.resolve("cli/target/lib"));
+        List<Path> worker = jarsIn(framework.resolve("worker/target/lib"));
         return new Installation(
-                jarsIn(framework.resolve("cli/target/lib")),
-                workerJars,
-                WorkerRuntimes.in(runtimes).find(jdk, workerJars),
+                controller,
+                worker,
+                WorkerRuntimes.in(runtimes).find(jdk, worker),
                 framework.resolve("desk/target"),
                 cache,
                 Archives.NONE,
-                jdk);
+                jdk,
+                Sandbox.best(new SandboxProbe(cache, jdk, joined(controller, worker))));
     }
 
     /** The same parts, with other archives for the compiler. */
     public Installation with(Archives others) {
-        return new Installation(controllerClassPath, workerClassPath, worker, desk, cache, others, jdk);
+        return new Installation(controllerClassPath, workerClassPath, worker, desk, cache, others, jdk, sandbox);
+    }
+
+    /** The same parts, with another sandbox. */
+    public Installation with(Sandbox other) {
+        return new Installation(controllerClassPath, workerClassPath, worker, desk, cache, archives, jdk, other);
+    }
+
+    /** Tries anew what this machine offers. */
+    public SandboxProbe probe() {
+        return new SandboxProbe(cache, jdk, joined(controllerClassPath, workerClassPath));
     }
 
     /** The same parts, with every JVM that ends in peace making its archive anew; that of the compiler in {@code folder}. */
@@ -68,7 +84,7 @@ public record Installation(
 
     /** The same parts, with workers that run from something else. */
     public Installation with(WorkerRuntime other) {
-        return new Installation(controllerClassPath, workerClassPath, other, desk, cache, archives, jdk);
+        return new Installation(controllerClassPath, workerClassPath, other, desk, cache, archives, jdk, sandbox);
     }
 
     /** The {@code java} launcher of the JDK that compiles student code; for what runs it see {@link #worker}. */
@@ -88,6 +104,10 @@ public record Installation(
                 .findFirst()
                 .orElseThrow(() -> new ToolFailure("lockstep-kit is missing from the worker's class path "
                         + workerClassPath + ": build Lockstep again with mvn -DskipTests package"));
+    }
+
+    private static List<Path> joined(List<Path> some, List<Path> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static List<Path> jarsIn(Path folder) {

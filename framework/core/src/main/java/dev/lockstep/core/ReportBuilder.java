@@ -19,7 +19,6 @@ import java.util.Map;
 final class ReportBuilder {
     private static final long NANOS_PER_MILLI = 1_000_000;
     private static final long SEED = 0;
-    private static final String SANDBOX = "S0";
 
     private final Exercise exercise;
     private final Submission submission;
@@ -78,7 +77,12 @@ final class ReportBuilder {
                 missing,
                 vetting,
                 execution,
-                new Environment(Installation.VERSION, installation.jdkVersion(), SANDBOX, exercise.limits(), SEED),
+                new Environment(
+                        Installation.VERSION,
+                        installation.jdkVersion(),
+                        installation.sandbox().protection(),
+                        exercise.limits(),
+                        SEED),
                 timings());
     }
 

@@ -5,7 +5,12 @@ package dev.lockstep.model;
  *
  * @param lockstep version of Lockstep
  * @param jdk version of the JDK that ran the tests, such as {@code 17.0.15}
- * @param sandbox level of the sandbox, {@code S0} to {@code S3}
+ * @param protection what stood between student code and the machine
  * @param seed of every choice that is random
  */
-public record Environment(String lockstep, String jdk, String sandbox, Limits limits, long seed) {}
+public record Environment(String lockstep, String jdk, Protection protection, Limits limits, long seed) {
+    /** What a student may see of it. */
+    Environment forStudent() {
+        return new Environment(lockstep, jdk, protection.forStudent(), limits, seed);
+    }
+}

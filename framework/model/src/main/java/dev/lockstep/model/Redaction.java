@@ -65,7 +65,7 @@ final class Redaction {
                 report.missing(),
                 report.vetting(),
                 redacted(report.execution()),
-                report.environment(),
+                report.environment().forStudent(),
                 report.timings());
     }
 

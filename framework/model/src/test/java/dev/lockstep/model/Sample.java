@@ -54,7 +54,12 @@ final class Sample {
                 List.of("public int size()"),
                 new Vetting.NotVetted(),
                 execution,
-                new Environment("0.1.0", "17.0.15", "S0", new Limits(Duration.ofSeconds(1), 64, 8), 42),
+                new Environment(
+                        "0.1.0",
+                        "17.0.15",
+                        new Protection("S3", List.of("no network"), List.of(), ""),
+                        new Limits(Duration.ofSeconds(1), 64, 8),
+                        42),
                 new Timings(1, 2, 3));
     }
 }

@@ -6,6 +6,9 @@ import dev.lockstep.core.jvm.BoundedOutput;
 import dev.lockstep.core.jvm.ClassDataArchive;
 import dev.lockstep.core.jvm.ClassPath;
 import dev.lockstep.core.jvm.Leftovers;
+import dev.lockstep.core.sandbox.Launch;
+import dev.lockstep.core.sandbox.ResourceLimits;
+import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Diagnostic;
 import java.io.BufferedInputStream;
@@ -26,6 +29,9 @@ import java.util.concurrent.TimeoutException;
 /** One running compiler JVM. Dead after the first request that used up its time or memory. */
 final class CompilerJvm implements AutoCloseable {
     private static final int HEAP_MEGABYTES = 256;
+    /** No processor time: it serves many submissions, and each has its own clock. */
+    private static final ResourceLimits LIMITS = new ResourceLimits(HEAP_MEGABYTES, ResourceLimits.USUAL_THREADS, 0);
+
     private static final int OUT_OF_MEMORY = 3;
     private static final Duration DIES_WITHIN = Duration.ofSeconds(10);
 
@@ -36,6 +42,7 @@ final class CompilerJvm implements AutoCloseable {
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8");
 
+    private final Sandbox sandbox;
     private final Process process;
     private final ClassDataArchive archive;
     private final BoundedOutput errors;
@@ -44,7 +51,8 @@ final class CompilerJvm implements AutoCloseable {
     private final Runnable leftover;
     private boolean spent;
 
-    private CompilerJvm(Process process, ClassDataArchive archive) {
+    private CompilerJvm(Sandbox sandbox, Process process, ClassDataArchive archive) {
+        this.sandbox = sandbox;
         this.process = process;
         this.archive = archive;
         this.leftover = process::destroyForcibly;
@@ -62,11 +70,13 @@ final class CompilerJvm implements AutoCloseable {
         command.addAll(archive.flags());
         command.addAll(OPTIONS);
         command.addAll(List.of("-cp", ClassPath.of(classPath), CompilerMain.class.getName()));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().clear();
-        builder.environment().put("LANG", "C.UTF-8"); // or a jar in a folder called "Übung" cannot be found
+        List<Path> readOnly = new ArrayList<>(classPath);
+        readOnly.addAll(installation.workerClassPath());
+        readOnly.addAll(archive.files());
+        Launch launch = new Launch(command, readOnly, null, LIMITS, false);
+        Sandbox sandbox = archive.isBeingRecorded() ? Sandbox.none() : installation.sandbox();
         try {
-            return new CompilerJvm(builder.start(), archive);
+            return new CompilerJvm(sandbox, sandbox.start(launch), archive);
         } catch (IOException broken) {
             throw new ToolFailure("the compiler JVM cannot be started: " + broken.getMessage(), broken);
         }
@@ -112,6 +122,7 @@ final class CompilerJvm implements AutoCloseable {
         if (errors.text().contains("StackOverflowError")) {
             return usedUp("its stack: some expression is nested too deeply");
         }
+        sandbox.distrust();
         throw new ToolFailure(
                 "the compiler JVM ended with exit code " + exit + ": "
                         + errors.text().strip(),

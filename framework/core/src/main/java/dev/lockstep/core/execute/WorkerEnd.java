@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record WorkerEnd(Cause cause, String reason, Verdict verdict) {
     private static final int OUT_OF_MEMORY = 3;
     private static final int FIRST_SIGNAL = 128;
+    private static final int CPU_TIME_SIGNAL = 24;
 
     static WorkerEnd of(@Nullable String violation, boolean timedOut, int exitCode, String lastWords, Limits limits) {
         if (violation != null) {
@@ -24,6 +25,14 @@ record WorkerEnd(Cause cause, String reason, Verdict verdict) {
         if (exitCode == OUT_OF_MEMORY && lastWords.contains("Terminating due to java.lang.OutOfMemoryError")) {
             String reason = "The program used up its memory of " + limits.heapMegabytes() + " MiB.";
             return new WorkerEnd(Cause.MEMORY, reason, errored("java.lang.OutOfMemoryError", reason));
+        }
+        if (exitCode == 1 && lastWords.contains("insufficient memory for the Java Runtime Environment")) {
+            String reason = "The program used up its memory outside the heap, for example with threads or buffers.";
+            return new WorkerEnd(Cause.MEMORY, reason, errored("out-of-memory", reason));
+        }
+        if (exitCode == FIRST_SIGNAL + CPU_TIME_SIGNAL) {
+            String reason = "The program used up its processor time.";
+            return new WorkerEnd(Cause.TIME, reason, errored("processor-time", reason));
         }
         if (exitCode > FIRST_SIGNAL) {
             String reason = "The Java virtual machine was ended by signal " + (exitCode - FIRST_SIGNAL) + ".";

@@ -6,6 +6,10 @@ import dev.lockstep.core.jvm.BoundedOutput;
 import dev.lockstep.core.jvm.ClassDataArchive;
 import dev.lockstep.core.jvm.Jdk;
 import dev.lockstep.core.jvm.Leftovers;
+import dev.lockstep.core.sandbox.Launch;
+import dev.lockstep.core.sandbox.ResourceLimits;
+import dev.lockstep.core.sandbox.Sandbox;
+import dev.lockstep.core.sandbox.WorkFolder;
 import dev.lockstep.model.Limits;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -27,6 +31,8 @@ import org.apache.commons.io.FileUtils;
 final class WorkerJvm implements AutoCloseable {
     private static final Duration COMES_UP_WITHIN = Duration.ofSeconds(60);
     private static final Duration RECORDS_WITHIN = Duration.ofMinutes(2);
+    private static final int CPU_SECONDS = 300;
+    private static final int CPU_TESTS = 60;
     private static final String SOCKET = "s";
     private static final List<String> OPTIONS = List.of(
             "-XX:MaxMetaspaceSize=128m",
@@ -46,6 +52,7 @@ final class WorkerJvm implements AutoCloseable {
 
     private final Path folder;
     private final ServerSocketChannel server;
+    private final Sandbox sandbox;
     private final Process process;
     private final ClassDataArchive archive;
     private final BoundedOutput output;
@@ -53,9 +60,15 @@ final class WorkerJvm implements AutoCloseable {
     private volatile boolean killed;
 
     private WorkerJvm(
-            Path folder, ServerSocketChannel server, Process process, ClassDataArchive archive, Limits limits) {
+            Path folder,
+            ServerSocketChannel server,
+            Sandbox sandbox,
+            Process process,
+            ClassDataArchive archive,
+            Limits limits) {
         this.folder = folder;
         this.server = server;
+        this.sandbox = sandbox;
         this.process = process;
         this.archive = archive;
         this.output = BoundedOutput.draining(process.getInputStream(), limits.outputKilobytes() << 10);
@@ -64,17 +77,14 @@ final class WorkerJvm implements AutoCloseable {
 
     static WorkerJvm start(Installation installation, Limits limits) {
         try {
-            Path folder = Files.createTempDirectory("lockstep");
+            Path folder = WorkFolder.create();
             ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(folder.resolve(SOCKET)));
             ClassDataArchive archive = archive(installation);
-            ProcessBuilder builder = new ProcessBuilder(command(installation, archive, limits, folder));
-            builder.environment().clear();
-            builder.environment().put("LANG", "C.UTF-8");
-            Process process =
-                    builder.directory(folder.toFile()).redirectErrorStream(true).start();
+            Sandbox sandbox = sandbox(installation, archive);
+            Process process = sandbox.start(launch(installation, archive, limits, folder));
             process.getOutputStream().close();
-            return new WorkerJvm(folder, server, process, archive, limits);
+            return new WorkerJvm(folder, server, sandbox, process, archive, limits);
         } catch (IOException broken) {
             throw new ToolFailure("a worker JVM cannot be started: " + broken.getMessage(), broken);
         }
@@ -84,6 +94,27 @@ final class WorkerJvm implements AutoCloseable {
         return Jdk.feature() < FIRST_THAT_DENIES
                 ? OPTIONS
                 : Stream.concat(OPTIONS.stream(), DENIALS.stream()).toList();
+    }
+
+    /** What is recorded runs our own code alone, and must write where nobody else may. */
+    private static Sandbox sandbox(Installation installation, ClassDataArchive archive) {
+        return archive.isBeingRecorded() ? Sandbox.none() : installation.sandbox();
+    }
+
+    static Launch launch(Installation installation, ClassDataArchive archive, Limits limits, Path folder) {
+        List<Path> readOnly = new ArrayList<>(installation.worker().modulePath());
+        readOnly.addAll(archive.files());
+        return new Launch(
+                command(installation, archive, limits, folder),
+                readOnly,
+                folder,
+                new ResourceLimits(limits.heapMegabytes(), ResourceLimits.USUAL_THREADS, cpuSeconds(limits)),
+                true);
+    }
+
+    /** Far behind the watchdog, which counts for each test: a worker runs many. */
+    private static int cpuSeconds(Limits limits) {
+        return (int) Math.max(CPU_SECONDS, limits.test().toSeconds() * CPU_TESTS);
     }
 
     static ClassDataArchive archive(Installation installation) {
@@ -121,6 +152,7 @@ final class WorkerJvm implements AutoCloseable {
         } catch (IOException broken) {
             throw new ToolFailure("the socket to a worker JVM broke: " + broken.getMessage(), broken);
         }
+        sandbox.distrust();
         throw new ToolFailure("a worker JVM did not come up: " + lastWords());
     }
 

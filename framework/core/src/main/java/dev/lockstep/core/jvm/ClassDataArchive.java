@@ -47,6 +47,11 @@ public final class ClassDataArchive implements AutoCloseable {
         return draft != null;
     }
 
+    /** What a JVM that starts from it has to read; nothing if it was never recorded. */
+    public List<Path> files() {
+        return file != null && draft == null && Files.exists(file) ? List.of(file) : List.of();
+    }
+
     /** What a launch line needs to use it or to record it; nothing to use if it was never recorded. */
     public List<String> flags() {
         if (file == null || draft == null && !Files.exists(file)) {

@@ -3,6 +3,7 @@ package dev.lockstep.core.compile;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.jvm.Archives;
 import dev.lockstep.core.jvm.WorkerRuntime;
+import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.model.ClassFiles;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -22,7 +23,8 @@ public final class ThisBuild {
                 cache.resolve("no-desk"),
                 cache,
                 Archives.NONE,
-                jdk);
+                jdk,
+                Sandbox.none());
     }
 
     private static Path placeOf(Class<?> type) {
