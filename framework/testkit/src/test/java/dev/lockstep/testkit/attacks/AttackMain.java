@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs attacks in a JVM of its own: {@code AttackMain RESULTS quick|full}.
+ * Runs attacks in a JVM of its own: {@code AttackMain RESULTS EXTENT}, where the extent is {@code quick}, {@code full},
+ * or the beginning of the ids of some, such as {@code reading/}.
  *
  * <p>One of them, run bare as root, once overwrote the JDK that it ran on. So this refuses to run as root, and where there
  * is no sandbox.
@@ -32,14 +33,14 @@ public final class AttackMain {
                     + ground.levelInWords());
         }
         try (PrintStream results = new PrintStream(Files.newOutputStream(Path.of(arguments[0])), true)) {
-            run(ground, arguments[1].equals("full"), results);
+            run(ground, arguments[1], results);
         }
         System.exit(0);
     }
 
-    private static void run(Ground ground, boolean full, PrintStream results) throws IOException {
+    private static void run(Ground ground, String extent, PrintStream results) throws IOException {
         List<Attack> attacks = Attack.in(Ground.resources("suite")).stream()
-                .filter(attack -> full || attack.isQuick())
+                .filter(attack -> isMeant(attack, extent))
                 .toList();
         Machine machine = Machine.now();
         try (Bait bait = Bait.laidOut(System.getenv(SECRET));
@@ -61,6 +62,14 @@ public final class AttackMain {
                 results.println(assault.run(attack).line());
             }
         }
+    }
+
+    private static boolean isMeant(Attack attack, String extent) {
+        return switch (extent) {
+            case "full" -> true;
+            case "quick" -> attack.isQuick();
+            default -> attack.id().startsWith(extent);
+        };
     }
 
     private static void refuse(String why) {
