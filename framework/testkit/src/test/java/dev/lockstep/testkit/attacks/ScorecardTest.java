@@ -40,7 +40,7 @@ class ScorecardTest {
     @Test
     void withoutVettingNoAttackIsExpectedToLeaveItsSandbox() {
         assertThat(attacks).allSatisfy(attack -> assertThat(attack.unvetted().outcome())
-                .isIn("rejected", "not compiled", "no gain", "forged", "read"));
+                .isIn("rejected", "not compiled", "refused", "not graded", "no gain", "forged", "read"));
     }
 
     /** Otherwise finding it in a report would prove nothing. */
