@@ -16,6 +16,10 @@ import javax.tools.ToolProvider;
 /** Runs javac on one request, in memory. */
 final class JavacTask {
     private static final int MAX_DIAGNOSTICS = 100;
+    /** A file of one line and a name of 60,000 characters would otherwise come back a hundred times. */
+    private static final int LONGEST_MESSAGE = 2_000;
+
+    private static final int LONGEST_LINE = 500;
     private static final String TOO_DEEP =
             "Compilation used up its stack: some expression or block is nested too deeply.";
     private static final String BROKE = "javac itself broke on this code, without saying where; simplify it.";
@@ -70,15 +74,22 @@ final class JavacTask {
         String file = found.getSource() instanceof InMemoryFiles.Source source ? source.path() : "";
         int line = (int) Math.max(0, found.getLineNumber());
         int column = (int) Math.max(0, found.getColumnNumber());
-        return new Diagnostic(file, line, column, found.getMessage(Locale.ENGLISH), lineOf(request, file, line));
+        return new Diagnostic(file, line, column, message(found), lineOf(request, file, line));
     }
 
+    private static String message(javax.tools.Diagnostic<?> found) {
+        String message = found.getMessage(Locale.ENGLISH);
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+    }
+
+    /** The line, if it is one that somebody wrote to be read. */
     private static String lineOf(CompileRequest request, String file, int line) {
         return request.sources().stream()
                 .filter(source -> source.path().equals(file))
                 .map(SourceFile::lines)
                 .filter(lines -> line >= 1 && line <= lines.size())
                 .map(lines -> lines.get(line - 1))
+                .filter(text -> text.length() <= LONGEST_LINE)
                 .findFirst()
                 .orElse("");
     }

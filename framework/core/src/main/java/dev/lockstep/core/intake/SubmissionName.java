@@ -16,7 +16,12 @@ final class SubmissionName {
         Path last = handedIn.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "" : last.toString();
         String stem = Files.isDirectory(handedIn) ? name : withoutEnding(name);
-        return new SubmissionId(stem.isBlank() ? "submission" : shortened(Printable.of(stem)));
+        return new SubmissionId(isNoName(stem) ? "submission" : shortened(Printable.of(stem)));
+    }
+
+    /** {@code ...zip} without its ending would be the folder above. */
+    private static boolean isNoName(String stem) {
+        return stem.isBlank() || stem.matches("\\.+");
     }
 
     /** Reports lie in a folder of this name, and a file system takes 255 bytes. */

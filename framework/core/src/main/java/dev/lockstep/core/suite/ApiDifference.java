@@ -55,7 +55,11 @@ final class ApiDifference {
         if (inStub.isEmpty()) {
             return lackingParent(reference, wanted);
         }
-        Optional<MethodFacts> offered = reference.name().equals("<init>")
+        boolean constructor = reference.name().equals("<init>");
+        if (constructor && isAbstract(reference.owner(), submission) && !isAbstract(reference.owner(), stub)) {
+            return Optional.of(Signatures.ofClass(wanted) + ", not abstract");
+        }
+        Optional<MethodFacts> offered = constructor
                 ? submission.get(reference.owner()).method(key) // a constructor is not inherited
                 : ofSubmission.method(reference.owner(), key);
         boolean links = offered.isPresent()
@@ -87,6 +91,10 @@ final class ApiDifference {
                 .filter(field -> !isNarrower(field.access(), inStub.get().access()))
                 .isPresent();
         return links ? Optional.empty() : Optional.of(Signatures.ofField(wanted, inStub.get()));
+    }
+
+    private static boolean isAbstract(String name, Map<String, ClassFacts> classes) {
+        return classes.containsKey(name) && classes.get(name).isAbstract();
     }
 
     private static boolean isNarrower(int offered, int wanted) {

@@ -25,7 +25,7 @@ public final class TestSuites {
     /**
      * The suite of {@code exercise}; asks for a compiler only if it is not in the cache.
      *
-     * @throws BrokenExercise if stub or tests do not compile
+     * @throws BrokenExercise if stub or tests do not compile, or cannot be judged
      */
     public TestSuite of(Exercise exercise, Supplier<JavacCompiler> compiler) {
         SuiteSources sources = SuiteSources.read(exercise);
@@ -35,12 +35,13 @@ public final class TestSuites {
             cache.store(key, compiled);
             return compiled;
         });
-        return suite(classes);
+        return suite(exercise, classes);
     }
 
-    private TestSuite suite(SuiteClasses classes) {
+    private TestSuite suite(Exercise exercise, SuiteClasses classes) {
         Map<String, ClassFacts> facts = ClassFacts.readAll(classes.tests());
         try (Annotations annotations = new Annotations(facts, installation.workerClassPath())) {
+            LateFailures.refuse(exercise.folder(), facts, annotations);
             TestFinder finder = new TestFinder(facts, annotations);
             List<TestCase> tests = new ArrayList<>();
             tests.addAll(finder.find(classes.publicTests(), Visibility.PUBLIC));

@@ -38,6 +38,21 @@ class JavacTaskTest {
     }
 
     @Test
+    void saysLittleAboutAFileOfOneLongLineAndLongNames() {
+        String name = "x".repeat(60_000);
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            body.append("int n" + i + " = " + name + "; ");
+        }
+        Compilation compilation = compile(new SourceFile("oslab/Tlb.java", "public class Tlb { " + body + "}"));
+
+        assertThat(compilation.diagnostics()).hasSize(12).allSatisfy(diagnostic -> {
+            assertThat(diagnostic.message()).startsWith("cannot find symbol").hasSizeLessThan(2_100);
+            assertThat(diagnostic.source()).isEmpty();
+        });
+    }
+
+    @Test
     void namesTheRightOneOfManyFiles() {
         Compilation compilation =
                 compile(TLB, new SourceFile("oslab/Lru.java", "package oslab; class Lru { Nowhere n; }"));

@@ -117,6 +117,20 @@ class LinkCheckChangeTest {
     }
 
     @Test
+    void breaksATestThatMakesAnObjectOfAClassWhichIsAbstractNow() {
+        Linking linking = Linking.of("public static int size() { return 0; }", """
+                class TlbTest {
+                    @Test void making() { new Tlb(); }
+                    @Test void calling() { Tlb.size(); }
+                }
+                """);
+
+        assertThat(linking.missingFrom("public abstract class Tlb { public static int size() { return 0; } }"))
+                .containsOnlyKeys("making")
+                .containsEntry("making", List.of("public class Tlb, not abstract"));
+    }
+
+    @Test
     void breaksATestThatImplementsADeletedInterface() {
         Linking linking = Linking.ofStub(
                 List.of("public interface Policy { int victim(); }", Linking.tlb("public Tlb(Object policy) {}")),

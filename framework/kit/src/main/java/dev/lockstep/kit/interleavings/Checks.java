@@ -1,5 +1,6 @@
 package dev.lockstep.kit.interleavings;
 
+import dev.lockstep.kit.values.Plain;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class Checks {
         return new ConditionCheck(name, value);
     }
 
-    /** A check of a value by {@code equals}; the expected value's own. */
+    /** A check of a value, of which {@link Plain} makes a copy first: no {@code equals} of a submission is asked. */
     public static ValueCheck check(@Nullable Object value) {
         return new ValueCheck("value", value);
     }
@@ -81,14 +82,22 @@ public final class Checks {
 
     /** What a value should be. */
     public record ValueCheck(String name, @Nullable Object value) {
-        /** Equal to this. */
+        /** Equal to this, or the same object. */
         public void isEqualTo(@Nullable Object expected) {
-            require(Objects.equals(expected, value), name, String.valueOf(expected), value);
+            if (value != expected) {
+                Object copy = Plain.copyOf(value);
+                Object expectedCopy = Plain.copyOf(expected);
+                require(Objects.equals(expectedCopy, copy), name, String.valueOf(expectedCopy), copy);
+            }
         }
 
         /** Null. */
         public void isNull() {
-            require(value == null, name, "null", value);
+            require(
+                    value == null,
+                    name,
+                    "null",
+                    value == null ? null : "a " + value.getClass().getName());
         }
 
         /** Something. */

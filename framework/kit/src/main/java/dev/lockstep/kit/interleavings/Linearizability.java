@@ -6,6 +6,7 @@ import dev.lockstep.kit.interleavings.engine.Execution;
 import dev.lockstep.kit.interleavings.engine.Explorer;
 import dev.lockstep.kit.interleavings.engine.Kind;
 import dev.lockstep.kit.interleavings.engine.Op;
+import dev.lockstep.kit.values.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -161,14 +162,17 @@ public final class Linearizability<T> {
         return moment[0]++;
     }
 
+    /** A copy: the search compares it with what the specification says, and must not ask a submission. */
     private static <T> @Nullable Object result(Operation<T> operation, T object) {
+        Object returned;
         try {
-            return operation.call.on(object);
+            returned = operation.call.on(object);
         } catch (Abort over) {
             throw over;
         } catch (Throwable thrown) {
             return thrown.getClass();
         }
+        return Plain.copyOf(returned);
     }
 
     private void judge(List<List<Done<T>>> histories) {

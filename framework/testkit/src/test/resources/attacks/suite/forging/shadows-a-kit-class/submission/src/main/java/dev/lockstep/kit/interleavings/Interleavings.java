@@ -1,0 +1,3 @@
+package dev.lockstep.kit.interleavings;
+
+public class Interleavings {}

@@ -1,0 +1,3 @@
+package dev.lockstep.kit.values;
+
+public class Plain {}

