@@ -19,7 +19,11 @@ public final class Build {
 
     /** The parts of Lockstep that were just built; what is made once, compiled tests and an image, lies below {@code target}. */
     public static Installation installation() {
-        Path cache = home().resolve("framework/testkit/target/cache");
+        return installation(home().resolve("framework/testkit/target/cache"));
+    }
+
+    /** The same, with what is made once below {@code cache}. */
+    public static Installation installation(Path cache) {
         Installation installation = Installation.at(home(), cache);
         return installation.with(
                 WorkerRuntimes.in(cache.resolve("runtimes")).make(installation.jdk(), installation.workerClassPath()));

@@ -3,6 +3,7 @@ package dev.lockstep.testkit.attacks;
 import dev.lockstep.core.GradingPipeline;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.catalog.ExerciseCatalog;
+import dev.lockstep.core.vet.Vetter;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.testkit.Build;
 import java.nio.file.Path;
@@ -40,15 +41,15 @@ final class Ground {
 
     /** The level of sandbox that workers run in here, such as {@code S3}. */
     String level() {
-        return "S0"; // INTEGRATION: installation.sandbox().level().name()
+        return installation.sandbox().level().name();
     }
 
     /** Why it is not better. */
     String levelInWords() {
-        return ""; // INTEGRATION: installation.sandbox().protection()
+        return installation.sandbox().protection().problem();
     }
 
     GradingPipeline open(Guard guard) {
-        return GradingPipeline.open(installation); // INTEGRATION: the vetter, or the switch that turns it off
+        return GradingPipeline.open(installation, guard == Guard.VETTED ? Vetter.standard() : Vetter.none());
     }
 }
