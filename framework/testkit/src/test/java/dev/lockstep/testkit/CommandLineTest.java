@@ -86,6 +86,18 @@ class CommandLineTest {
     }
 
     @Test
+    void doctorNamesTheSandboxAndGradeCanRequireIt() throws IOException {
+        LockstepProcess.Result doctor = lockstep("doctor");
+        LockstepProcess.Result grade = lockstep(
+                "grade", "semaphore", solution("mutants/does-not-compile"), "--require-sandbox", "S3", "--out", out());
+
+        assertThat(doctor.output()).as("./check installs bubblewrap").contains("Sandbox: S3", "Holds:", "no network");
+        assertThat(doctor.exitCode()).isZero();
+        assertThat(grade.exitCode()).isEqualTo(1);
+        assertThat(folder.resolve("out/instructor/report.json")).content().contains("\"sandbox\": \"S3\"");
+    }
+
+    @Test
     void listNamesEveryExercise() {
         LockstepProcess.Result result = lockstep("list");
 

@@ -9,6 +9,8 @@ import dev.lockstep.core.intake.Intake;
 import dev.lockstep.core.intake.Received;
 import dev.lockstep.core.jvm.Archives;
 import dev.lockstep.core.jvm.WorkerRuntime;
+import dev.lockstep.core.sandbox.Launch;
+import dev.lockstep.core.sandbox.WorkFolder;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.Limits;
 import dev.lockstep.model.Report;
@@ -98,15 +100,15 @@ class WorkerArchiveTest {
         }
     }
 
-    /** What a worker with its own launch line says about its classes, until it finds that nobody listens. */
+    /** What a worker with its own launch line, in its sandbox, says about its classes until it finds that nobody listens. */
     private static String classesLoadedBy(Installation installation, Limits limits) throws IOException {
-        Path nobodyListens = Files.createTempDirectory("lockstep");
-        List<String> command = new ArrayList<>(
-                WorkerJvm.command(installation, WorkerJvm.archive(installation), limits, nobodyListens));
+        Path nobodyListens = WorkFolder.create();
+        Launch usual = WorkerJvm.launch(installation, WorkerJvm.archive(installation), limits, nobodyListens);
+        List<String> command = new ArrayList<>(usual.command());
         command.add(1, "-Xlog:class+load");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().clear();
-        Process process = builder.start();
+        Process process = installation
+                .sandbox()
+                .start(new Launch(command, usual.readOnly(), usual.work(), usual.limits(), usual.mergesErrors()));
         try (InputStream said = process.getInputStream()) {
             return new String(said.readAllBytes(), StandardCharsets.UTF_8);
         } finally {
