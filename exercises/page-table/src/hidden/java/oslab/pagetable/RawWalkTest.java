@@ -1,5 +1,7 @@
 package oslab.pagetable;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -41,10 +43,12 @@ class RawWalkTest {
     private void check(int directoryBits, int tableBits, int offsetBits) {
         ModelWalk model = new ModelWalk(directoryBits, tableBits, offsetBits, random);
         MemoryWalker walker = new MemoryWalker(directoryBits, tableBits, offsetBits);
+        byte[] before = model.memory.clone();
         IntPredicate leadsToAByte = address -> model.expected(address) instanceof Walk.Found;
         IntStream.range(0, model.addresses)
                 .filter(leadsToAByte)
                 .limit(4000)
                 .forEach(address -> model.check(walker, address));
+        assertThat(model.memory).as("memory after the walks").isEqualTo(before);
     }
 }

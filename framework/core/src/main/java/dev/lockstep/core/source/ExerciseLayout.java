@@ -1,6 +1,9 @@
 package dev.lockstep.core.source;
 
-/** Where the sources lie in the folder of an exercise. */
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the sources of an exercise lie. */
 public final class ExerciseLayout {
     /** The stub: what students start from. */
     public static final String STUB = "src/main/java";
@@ -10,4 +13,16 @@ public final class ExerciseLayout {
     public static final String HIDDEN_TESTS = "src/hidden/java";
 
     private ExerciseLayout() {}
+
+    /**
+     * Where the solutions of the exercise in {@code folder} lie: in its own folder {@code solutions}, or in
+     * {@code solutions/<id>} beside the folder of exercises.
+     */
+    public static Path solutions(Path folder) {
+        Path own = folder.resolve("solutions");
+        Path exercise = folder.toAbsolutePath().normalize();
+        return Files.isDirectory(own)
+                ? own
+                : exercise.getParent().resolveSibling("solutions").resolve(exercise.getFileName());
+    }
 }

@@ -17,8 +17,12 @@ public final class OracleInput {
 
     /** The input that {@code json} holds. */
     public static OracleInput read(String json) {
-        if (Json.read(json) instanceof Map<?, ?> members) {
-            return new OracleInput(members);
+        try {
+            if (Json.read(json) instanceof Map<?, ?> members) {
+                return new OracleInput(members);
+            }
+        } catch (IllegalArgumentException broken) {
+            throw new BadCase("input cannot be read: " + broken.getMessage());
         }
         throw new BadCase("input must be an object, but is " + json);
     }

@@ -1,6 +1,5 @@
 package dev.lockstep.kit.pictures;
 
-import dev.lockstep.kit.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +9,14 @@ import java.util.Map;
  * Accesses to a cache of {@code sets} sets of {@code ways} ways, one after another: hit or miss, what had to go, and how
  * full each set was.
  *
- * <p>A long one is cut around the first difference; steps keep their numbers.
+ * <p>A long one is cut around the first difference; steps keep their numbers. How full sets are is told of no more than 16.
  *
  * @param title what is run, in a few words
  */
 public record AccessTimeline(String title, int sets, int ways, List<Step> steps) implements Picture {
     private static final int BEFORE = 20;
     private static final int AFTER = 4;
+    private static final int MOST_SETS = 16;
 
     /**
      * One access, or another event.
@@ -89,7 +89,7 @@ public record AccessTimeline(String title, int sets, int ways, List<Step> steps)
     }
 
     @Override
-    public String json() {
+    public Map<String, Object> members() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", "access-timeline");
         json.put("title", title);
@@ -98,18 +98,20 @@ public record AccessTimeline(String title, int sets, int ways, List<Step> steps)
         List<Object> list = new ArrayList<>();
         steps.forEach(step -> list.add(json(step)));
         json.put("steps", list);
-        return Json.write(json);
+        return json;
     }
 
-    private static Map<String, Object> json(Step step) {
+    private Map<String, Object> json(Step step) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("n", step.number());
         json.put("access", step.access());
         json.put("set", step.set());
         json.put("expected", step.expected());
         json.put("actual", step.actual());
-        json.put("expectedHeld", step.expectedHeld());
-        json.put("actualHeld", step.actualHeld());
+        if (sets <= MOST_SETS) {
+            json.put("expectedHeld", step.expectedHeld());
+            json.put("actualHeld", step.actualHeld());
+        }
         return json;
     }
 }

@@ -1,6 +1,5 @@
 package dev.lockstep.kit.pictures;
 
-import dev.lockstep.kit.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +98,7 @@ public record AddressWalk(
     }
 
     @Override
-    public String json() {
+    public Map<String, Object> members() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", "address-walk");
         json.put("title", title);
@@ -116,6 +115,6 @@ public record AddressWalk(
         json.put("steps", walk);
         json.put("expected", expected.stream().map(Field::json).toList());
         json.put("actual", actual.stream().map(Field::json).toList());
-        return Json.write(json);
+        return json;
     }
 }

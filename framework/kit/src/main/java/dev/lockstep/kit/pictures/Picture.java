@@ -1,17 +1,19 @@
 package dev.lockstep.kit.pictures;
 
+import java.util.Map;
+
 /**
  * What a test expected beside what it found, step by step, as data.
  *
- * <p>The grader carries {@link #json()} into {@code report.json} and draws it; {@link #text()} is the same for a terminal.
+ * <p>The grader carries {@link #members()} into {@code report.json} and draws it; {@link #text()} is the same for a terminal.
  * A new kind needs a record here, its twin in the model, a reader and a writer, and a drawing in the reports.
  */
 public sealed interface Picture permits AddressWalk, AccessTimeline {
     /** As lines for a terminal, none of them ending in spaces. */
     String text();
 
-    /** As one line of JSON, with a member {@code kind}. */
-    String json();
+    /** The members of a JSON object, one of them {@code kind}. */
+    Map<String, Object> members();
 
     /** Index of the first step at which expected and found differ, or -1. */
     int firstDifference();

@@ -1,5 +1,9 @@
 package dev.lockstep.kit.pictures;
 
+import dev.lockstep.kit.json.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * A result differs from what was expected, and a picture shows where.
  *
@@ -23,13 +27,11 @@ public final class PictureFailure extends AssertionError {
         this.picture = picture;
     }
 
-    /** One sentence that says what is wrong. */
-    public String headline() {
-        return headline;
-    }
-
-    /** The picture as one line of JSON. */
+    /** Headline and picture as one line of JSON. */
     public String json() {
-        return picture.json();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("headline", headline);
+        json.putAll(picture.members());
+        return Json.write(json);
     }
 }
