@@ -17,7 +17,7 @@ final class AddressWalkLayout {
     private static final int BOX = 28;
     private static final int STEP = 62;
     private static final int FIRST_STEP = FIELDS + BOX + 46;
-    private static final int LONGEST = 30;
+    private static final int LONGEST = 44;
 
     private final AddressWalk walk;
     private final List<Step> tables;
