@@ -64,7 +64,8 @@ final class PictureViews {
                 List.of(
                         new PictureView.Key("hit", "hit"),
                         new PictureView.Key("miss", "miss, with the page that had to go below"),
-                        new PictureView.Key("heat", "entries in each set after the step: the stronger the colour, the fuller")),
+                        new PictureView.Key(
+                                "heat", "entries in each set after the step: the stronger the colour, the fuller")),
                 List.of("Step", "Access", "Set", "Expected", "Yours"),
                 table);
     }

@@ -81,7 +81,7 @@ final class OracleCommand implements Callable<Integer> {
     private Submission solution(Exercise exercise) {
         Path folder = submission != null
                 ? submission
-                : ExerciseLayout.solutions(exercise.folder()).resolve("reference");
+                : ExerciseLayout.solutions(exercise).resolve("reference");
         Received received = Intake.receive(folder, exercise);
         if (received instanceof Received.Rejected rejected) {
             throw new BadInput(rejected.problems());

@@ -27,7 +27,7 @@ class GoldenReportsTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("lockstep.golden"));
 
     private static final String[] CANARIES = {
-        "canary", "1000003", "1000005", "1_000_003", "tallyhiddentest", "latchhiddentest"
+        "canary", "1000003", "1000005", "1_000_003", "tallyhiddentest", "latchhiddentest", "pictureshiddentest"
     };
     private static final Set<String> SAMPLES = Set.of(
             "all-right",
@@ -38,7 +38,8 @@ class GoldenReportsTest {
             "never-returns",
             "uses-up-memory",
             "latch-lost-wakeup",
-            "latch-deadlock");
+            "latch-deadlock",
+            "shows-pictures");
 
     private static GradingPipeline pipeline;
 

@@ -1,5 +1,6 @@
 package dev.lockstep.core.source;
 
+import dev.lockstep.model.Exercise;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,14 +16,18 @@ public final class ExerciseLayout {
     private ExerciseLayout() {}
 
     /**
-     * Where the solutions of the exercise in {@code folder} lie: in its own folder {@code solutions}, or in
-     * {@code solutions/<id>} beside the folder of exercises.
+     * Where the solutions of {@code exercise} lie: in its own folder {@code solutions}, or in {@code solutions/<id>} beside
+     * the folder of exercises.
      */
-    public static Path solutions(Path folder) {
-        Path own = folder.resolve("solutions");
-        Path exercise = folder.toAbsolutePath().normalize();
+    public static Path solutions(Exercise exercise) {
+        Path own = exercise.folder().resolve("solutions");
         return Files.isDirectory(own)
                 ? own
-                : exercise.getParent().resolveSibling("solutions").resolve(exercise.getFileName());
+                : exercise.folder()
+                        .toAbsolutePath()
+                        .normalize()
+                        .getParent()
+                        .resolveSibling("solutions")
+                        .resolve(exercise.id().value());
     }
 }

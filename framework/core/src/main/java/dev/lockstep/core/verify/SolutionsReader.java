@@ -34,7 +34,7 @@ final class SolutionsReader {
     }
 
     private Solutions read() {
-        Path folder = ExerciseLayout.solutions(exercise.folder());
+        Path folder = ExerciseLayout.solutions(exercise);
         List<Solution> right = new ArrayList<>();
         Path reference = folder.resolve("reference");
         if (Files.isDirectory(reference)) {
