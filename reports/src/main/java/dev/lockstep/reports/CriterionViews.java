@@ -64,7 +64,9 @@ final class CriterionViews {
                 && outcome.test().isHidden()
                 && outcome.verdict()
                         .cause()
-                        .map(c -> c.message().isEmpty() && c.traced().isEmpty())
+                        .map(c -> c.message().isEmpty()
+                                && c.traced().isEmpty()
+                                && c.pictured().isEmpty())
                         .orElse(true);
     }
 

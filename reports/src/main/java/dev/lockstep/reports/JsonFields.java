@@ -86,6 +86,17 @@ final class JsonFields {
         return items;
     }
 
+    List<Integer> integers(String name) {
+        List<Integer> items = new ArrayList<>();
+        for (JsonNode item : array(name)) {
+            if (!item.isIntegralNumber() || !item.canConvertToInt()) {
+                throw wrong(place(name) + "[" + items.size() + "]", "a whole number", item);
+            }
+            items.add(item.intValue());
+        }
+        return items;
+    }
+
     List<String> textsOrEmpty(String name) {
         return has(name) ? texts(name) : List.of();
     }

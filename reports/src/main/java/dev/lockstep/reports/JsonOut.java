@@ -82,6 +82,14 @@ final class JsonOut {
         write(generator::writeEndArray);
     }
 
+    /** An array of whole numbers, on one line. */
+    void numbers(String name, List<Integer> items) {
+        write(() -> {
+            generator.writeFieldName(name);
+            generator.writeRawValue(items.toString());
+        });
+    }
+
     private void object(Runnable members) {
         write(generator::writeStartObject);
         members.run();

@@ -54,7 +54,8 @@ final class JsonOutcomeReader {
                 in.textOrEmpty("message"),
                 in.has("expected") ? new Comparison(in.text("expected"), in.text("actual")) : null,
                 in.listOrEmpty("frames", JsonOutcomeReader::frame),
-                JsonTraceReader.traceIn(in));
+                JsonTraceReader.traceIn(in),
+                JsonPictureReader.pictureIn(in));
     }
 
     private static ThreadPosition thread(JsonFields in) {

@@ -71,6 +71,7 @@ final class JsonOutcomeWriter {
             out.list("frames", failure.frames(), this::frame);
         }
         failure.traced().ifPresent(new JsonTraceWriter(out)::trace);
+        failure.pictured().ifPresent(new JsonPictureWriter(out)::picture);
     }
 
     private void thread(ThreadPosition position) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the page of a report shows, decided and put into words: the template only lays it out.
  *
- * @param traced whether some test shows a schedule
+ * @param traced whether some test shows a schedule or a picture
+ * @param pictured whether some test shows a picture
  * @param notGraded why there is no grade, or null
  * @param first what to do first
  * @param criteria none in a report without a grade, which has no points to show
@@ -18,6 +19,7 @@ record Page(
         String submission,
         boolean instructor,
         boolean traced,
+        boolean pictured,
         @Nullable String notGraded,
         Score score,
         Advice first,
@@ -94,7 +96,8 @@ record Page(
             List<Snippet> snippets,
             List<String> stack,
             List<WaitingView> threads,
-            @Nullable TraceView trace) {}
+            @Nullable TraceView trace,
+            @Nullable PictureView picture) {}
 
     /** Threads that stood at one place when time ran out. */
     record WaitingView(String text, @Nullable Snippet snippet) {}

@@ -9,6 +9,7 @@ import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Timings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ final class Pages {
                 report.title(),
                 report.submission().value(),
                 report.audience() == Report.Audience.INSTRUCTOR,
-                Stream.concat(criteria.stream().flatMap(criterion -> criterion.tests().stream()), others.stream())
-                        .anyMatch(test -> test.trace() != null),
+                anyOf(criteria, others, test -> test.trace() != null || test.picture() != null),
+                anyOf(criteria, others, test -> test.picture() != null),
                 report.status() instanceof Status.NotGraded notGraded ? notGraded.reason() : null,
                 score(report.points()),
                 FirstStep.of(report, criteria),
@@ -47,6 +48,12 @@ final class Pages {
                         .toList(),
                 environment(report.environment()),
                 timings(report.timings()));
+    }
+
+    private static boolean anyOf(
+            List<Page.CriterionView> criteria, List<Page.TestView> others, Predicate<Page.TestView> shows) {
+        return Stream.concat(criteria.stream().flatMap(criterion -> criterion.tests().stream()), others.stream())
+                .anyMatch(shows);
     }
 
     private static Page.Score score(Points points) {

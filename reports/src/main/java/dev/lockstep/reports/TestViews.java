@@ -60,7 +60,8 @@ final class TestViews {
                 verdict instanceof Verdict.TimedOut timedOut ? threads(timedOut.threads()) : List.of(),
                 failure.traced()
                         .map(trace -> traces.view(trace, outcome.test()))
-                        .orElse(null));
+                        .orElse(null),
+                failure.pictured().map(PictureViews::of).orElse(null));
     }
 
     /** A message that tells the schedule as text is shown as a schedule instead. */

@@ -85,7 +85,12 @@ public final class AgentMain {
             EventStream events = EventStream.startedOn(writer);
             TestClasses classes = new TestClasses(job);
             Watchdog watchdog = Watchdog.started(job, classes.submission(), events);
-            new TestRun(job, classes, new ThrownCopier(job), watchdog, events).run();
+            ThrownCopier copier = new ThrownCopier(job);
+            if (job.questions().inputs().isEmpty()) {
+                new TestRun(job, classes, copier, watchdog, events).run();
+            } else {
+                new OracleRun(job, classes, copier, watchdog, events).run();
+            }
             events.sendNow(new Event.Ended());
         } catch (IOException | RuntimeException | Error broken) {
             breakOff(broken);

@@ -4,6 +4,7 @@ import dev.lockstep.agent.protocol.CodePoint;
 import dev.lockstep.agent.protocol.Job;
 import dev.lockstep.agent.protocol.Thrown;
 import dev.lockstep.kit.interleavings.ScheduleFailure;
+import dev.lockstep.kit.pictures.PictureFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,7 +38,9 @@ final class ThrownCopier {
         ValueWrapper expected = throwable instanceof AssertionFailedError failed ? failed.getExpected() : null;
         ValueWrapper actual = throwable instanceof AssertionFailedError failed ? failed.getActual() : null;
         String trace = throwable instanceof ScheduleFailure failed ? failed.json() : "";
-        return new Thrown(type, message, assertion, textOf(expected), textOf(actual), trace, framesOf(throwable));
+        String picture = throwable instanceof PictureFailure failed ? failed.json() : "";
+        return new Thrown(
+                type, message, assertion, textOf(expected), textOf(actual), trace, picture, framesOf(throwable));
     }
 
     private static String messageOf(Throwable throwable) {

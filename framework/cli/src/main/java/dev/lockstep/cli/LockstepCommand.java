@@ -19,13 +19,14 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             HandoutCommand.class,
             ReplayCommand.class,
+            OracleCommand.class,
             ReportCommand.class,
             DoctorCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done; for grade: every point earned",
-            "1:points lost, an exercise breaks its contract, or a replay differs",
+            "1:points lost, an exercise breaks its contract, or a replay or an oracle disagrees",
             "2:bad usage or bad input: nothing was done",
             "3:our own fault, not graded; or a required sandbox that cannot be had"
         })

@@ -1,6 +1,7 @@
 package dev.lockstep.core;
 
 import dev.lockstep.core.compile.JavacCompiler;
+import dev.lockstep.core.execute.Answer;
 import dev.lockstep.core.execute.Executor;
 import dev.lockstep.core.grade.Grader;
 import dev.lockstep.core.suite.BrokenExercise;
@@ -21,6 +22,7 @@ import dev.lockstep.model.TestCase;
 import dev.lockstep.model.Verdict;
 import dev.lockstep.model.Vetting;
 import dev.lockstep.model.Workspace;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -84,6 +86,30 @@ public final class GradingPipeline implements AutoCloseable {
             return executor.replay(test, trace, ready.program(), exercise.limits());
         }
         throw new ToolFailure("the submission in the report cannot be run any more: grade it again");
+    }
+
+    /**
+     * Puts cases from outside to {@code submission}.
+     *
+     * @param inputs JSON objects, as the exercise's oracle adapter reads them
+     * @return an answer for each
+     * @throws ToolFailure if the exercise answers no cases, or a worker does not come up
+     */
+    public List<Answer> ask(Exercise exercise, Submission submission, List<String> inputs) {
+        TestSuite suite = suite(exercise);
+        String adapter = suite.oracle()
+                .orElseThrow(() -> new ToolFailure("exercise '" + exercise.id() + "' answers no oracle cases"));
+        Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
+        Compilation compilation = compiler.compile(workspace);
+        if (!(compilation instanceof Compilation.Succeeded succeeded)) {
+            return Collections.nCopies(inputs.size(), new Answer.NotGiven("The submission does not compile."));
+        }
+        Woven woven = ProgramWeaver.weave(workspace, suite.opened(succeeded.classes()), suite);
+        if (!(woven instanceof Woven.Ready ready)) {
+            return Collections.nCopies(
+                    inputs.size(), new Answer.NotGiven("The submission uses what is not allowed here."));
+        }
+        return executor.ask(ready.program(), adapter, inputs, exercise.limits());
     }
 
     /** The compiled tests of {@code exercise}. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param points points possible, at least 1
  * @param hint what a student reads who loses the criterion; leads to the fix, never states it
  * @param requires ids of criteria whose failure explains a failure of this one; explains only, deducts nothing
- * @param feedback whether students see the failing schedule of a hidden test
+ * @param feedback whether students see the failing schedule or the picture of a hidden test
  */
 public record Criterion(String id, String title, int points, String hint, List<String> requires, Feedback feedback) {
     /** @throws IllegalArgumentException if there are no points to earn */

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param comparison what was expected and found, where the assertion says
  * @param frames where it was thrown, innermost first: frames of the submission and of the test only
  * @param trace the failing schedule, where an exploration found one
+ * @param picture what was expected beside what was found, step by step, where the test says so
  */
 public record Failure(
         String type,
         String message,
         @Nullable Comparison comparison,
         List<Frame> frames,
-        @Nullable ScheduleTrace trace) {
+        @Nullable ScheduleTrace trace,
+        @Nullable Picture picture) {
     /** The {@link #type()} of a failure that the link check found: the submission lacks a member that the test calls. */
     public static final String MISSING_MEMBER = "missing-member";
 
@@ -29,9 +31,9 @@ public record Failure(
         frames = List.copyOf(frames);
     }
 
-    /** A failure that no exploration found. */
+    /** A failure that no exploration found and no picture shows. */
     public Failure(String type, String message, @Nullable Comparison comparison, List<Frame> frames) {
-        this(type, message, comparison, frames, null);
+        this(type, message, comparison, frames, null, null);
     }
 
     /** A failure that no code threw, such as a missing method. */
@@ -49,8 +51,18 @@ public record Failure(
         return Optional.ofNullable(trace);
     }
 
+    /** What was expected beside what was found, where the test says so. */
+    public Optional<Picture> pictured() {
+        return Optional.ofNullable(picture);
+    }
+
     /** This failure with the schedule that shows it, or without one. */
     public Failure with(@Nullable ScheduleTrace schedule) {
-        return new Failure(type, message, comparison, frames, schedule);
+        return new Failure(type, message, comparison, frames, schedule, picture);
+    }
+
+    /** This failure with a picture that shows it, or without one. */
+    public Failure with(@Nullable Picture shown) {
+        return new Failure(type, message, comparison, frames, trace, shown);
     }
 }

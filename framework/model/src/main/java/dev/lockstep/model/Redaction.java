@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * <p>Of a hidden test remain a number, the criterion and the kind of verdict. Nothing remains that the submission could
  * have filled with what it saw there: no message, value, frame, thread name, exit code or output. Where every criterion
  * that the test counts for gives {@link Feedback#TRACE}, its failing schedule remains too, as far as
- * {@link TraceRedaction} lets it.
+ * {@link TraceRedaction} lets it, and its picture.
  */
 final class Redaction {
     private final Report report;
@@ -158,9 +158,12 @@ final class Redaction {
     }
 
     private Failure withheld(Failure failure, boolean traced) {
-        return failure.traced()
-                .filter(trace -> traced)
-                .map(trace -> Failure.WITHHELD.with(TraceRedaction.of(trace, report.sources())))
-                .orElse(Failure.WITHHELD);
+        if (!traced) {
+            return Failure.WITHHELD;
+        }
+        ScheduleTrace trace = failure.traced()
+                .map(whole -> TraceRedaction.of(whole, report.sources()))
+                .orElse(null);
+        return Failure.WITHHELD.with(trace).with(failure.pictured().orElse(null));
     }
 }

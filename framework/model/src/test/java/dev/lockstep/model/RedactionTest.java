@@ -69,6 +69,32 @@ class RedactionTest {
     }
 
     @Test
+    void showsThePictureOfAHiddenTestOnlyIfEveryCriterionAllowsIt() {
+        AddressWalk picture = new AddressWalk(
+                CANARY, 5, List.of(new AddressWalk.Field("offset", 4, 5)), List.of(), List.of(), List.of());
+        Verdict failed = new Verdict.Failed(Failure.of(CANARY, CANARY).with(picture));
+        TestOutcome outcome = new TestOutcome(Sample.hiddenTest(CANARY, "open", "closed"), failed);
+        Criterion open = new Criterion("open", "Title", 50, "Hint", List.of(), Feedback.TRACE);
+        Criterion closed = new Criterion("closed", "Title", 50, "Hint", List.of(), Feedback.HINT);
+
+        assertThat(graded(outcome, closed).toString()).doesNotContain(CANARY);
+        assertThat(graded(outcome, open, closed).toString()).doesNotContain(CANARY);
+        assertThat(graded(outcome, open).execution().outcomes().get(0).verdict().cause())
+                .contains(Failure.WITHHELD.with(picture));
+    }
+
+    private static Report graded(TestOutcome outcome, Criterion... criteria) {
+        List<CriterionGrade> grades = Stream.of(criteria)
+                .map(criterion -> Sample.grade(criterion, outcome))
+                .toList();
+        return Sample.report(
+                        new Status.Graded(),
+                        new Grade(grades, List.of()),
+                        new Execution.Completed(List.of(outcome), ProgramOutput.NONE))
+                .forStudent();
+    }
+
+    @Test
     void keepsWhatTheLinkCheckFound() {
         Verdict missing = new Verdict.Failed(Failure.of(Failure.MISSING_MEMBER, "The test uses public int size()."));
 

@@ -133,7 +133,8 @@ class TraceRedactionTest {
 
     private static Verdict failed() {
         Frame frame = new Frame("oslab.Gate", "pass", "oslab/Gate.java", 4);
-        return new Verdict.Failed(new Failure(CANARY, CANARY, new Comparison(CANARY, CANARY), List.of(frame), TRACE));
+        return new Verdict.Failed(
+                new Failure(CANARY, CANARY, new Comparison(CANARY, CANARY), List.of(frame)).with(TRACE));
     }
 
     private static Report report(TestOutcome outcome, Feedback... feedback) {

@@ -32,6 +32,9 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.lockstep.agent..",
                     "dev.lockstep.kit.interleavings",
+                    "dev.lockstep.kit.oracle",
+                    "dev.lockstep.kit.pictures",
+                    "dev.lockstep.kit.json",
                     JDK,
                     "com.sun.management..",
                     JSPECIFY,

@@ -28,7 +28,7 @@ class GoldenReportsTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("lockstep.golden"));
 
     private static final String[] CANARIES = {
-        "canary", "1000003", "1000005", "1_000_003", "tallyhiddentest", "latchhiddentest"
+        "canary", "1000003", "1000005", "1_000_003", "tallyhiddentest", "latchhiddentest", "pictureshiddentest"
     };
     private static final Set<String> SAMPLES = Set.of(
             "all-right",
@@ -40,7 +40,8 @@ class GoldenReportsTest {
             "uses-up-memory",
             "uses-what-is-refused",
             "latch-lost-wakeup",
-            "latch-deadlock");
+            "latch-deadlock",
+            "shows-pictures");
 
     private static GradingPipeline pipeline;
     private static GradingPipeline unvetted;

@@ -29,6 +29,9 @@ public sealed interface Event {
         }
     }
 
+    /** The answer to the question with this index, as JSON; empty if it is too long to send. */
+    record Answered(int question, String answer) implements Event {}
+
     /** Time ran out in the test with this index, or outside any test if -1; the worker ends itself after this. */
     record TimedOut(int test, List<Position> threads) implements Event {
         public TimedOut {

@@ -41,6 +41,7 @@ public final class EventReader {
             case EventWriter.STARTED -> new Event.Started(in.readInt());
             case EventWriter.FINISHED -> readFinished();
             case EventWriter.TIMED_OUT -> new Event.TimedOut(in.readInt(), readPositions());
+            case EventWriter.ANSWERED -> new Event.Answered(in.readInt(), Text.readLong(in));
             case EventWriter.ENDED -> new Event.Ended();
             default -> throw new ProtocolException("an event of the unknown kind " + kind);
         };
@@ -62,6 +63,7 @@ public final class EventReader {
                 in.readBoolean(),
                 readNullable(),
                 readNullable(),
+                Text.readLong(in),
                 Text.readLong(in),
                 readCodePoints());
     }

@@ -12,6 +12,7 @@ public final class EventWriter {
     static final int FINISHED = 3;
     static final int TIMED_OUT = 4;
     static final int ENDED = 5;
+    static final int ANSWERED = 6;
 
     private final DataOutputStream out;
     private final long nonce;
@@ -36,6 +37,10 @@ public final class EventWriter {
             writeFinished(finished);
         } else if (event instanceof Event.TimedOut timedOut) {
             writeTimedOut(timedOut);
+        } else if (event instanceof Event.Answered answered) {
+            out.writeByte(ANSWERED);
+            out.writeInt(answered.question());
+            Text.writeLong(answered.answer(), out);
         } else {
             out.writeByte(ENDED);
         }
@@ -62,6 +67,7 @@ public final class EventWriter {
         writeNullable(thrown.expected());
         writeNullable(thrown.actual());
         Text.writeLong(thrown.trace(), out);
+        Text.writeLong(thrown.picture(), out);
         out.writeInt(thrown.frames().size());
         for (CodePoint frame : thrown.frames()) {
             writeCodePoint(frame);

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param woven the same for tests that explore schedules, rewritten for exploration
  * @param methods the tests to run, as fully qualified methods, in this order; events name them by index
  * @param replay one schedule to run in place of exploring, or none
+ * @param questions cases to answer in place of running tests, or none
  */
 public record Job(
         long nonce,
@@ -23,11 +24,24 @@ public record Job(
         Map<String, byte[]> tests,
         Woven woven,
         List<String> methods,
-        Replay replay) {
+        Replay replay,
+        Questions questions) {
     public Job {
         submission = Map.copyOf(submission);
         tests = Map.copyOf(tests);
         methods = List.copyOf(methods);
+    }
+
+    /** A job that runs tests. */
+    public Job(
+            long nonce,
+            long testMillis,
+            Map<String, byte[]> submission,
+            Map<String, byte[]> tests,
+            Woven woven,
+            List<String> methods,
+            Replay replay) {
+        this(nonce, testMillis, submission, tests, woven, methods, replay, Questions.NONE);
     }
 
     /** A job without exploration. */
@@ -54,6 +68,21 @@ public record Job(
         public Woven {
             submission = Map.copyOf(submission);
             tests = Map.copyOf(tests);
+        }
+    }
+
+    /**
+     * Cases to put to the submission.
+     *
+     * @param adapter the class among {@code tests} that puts them, a {@code dev.lockstep.kit.oracle.OracleAdapter}
+     * @param inputs one JSON object each; events name them by index
+     */
+    public record Questions(String adapter, List<String> inputs) {
+        /** Run tests. */
+        public static final Questions NONE = new Questions("", List.of());
+
+        public Questions {
+            inputs = List.copyOf(inputs);
         }
     }
 

@@ -29,6 +29,7 @@ public final class JobCodec {
         }
         Text.writeLong(job.replay().schedule(), out);
         out.writeInt(job.replay().exploration());
+        writeQuestions(job.questions(), out);
         out.flush();
     }
 
@@ -45,7 +46,25 @@ public final class JobCodec {
             methods.add(Text.read(in));
         }
         Job.Replay replay = new Job.Replay(Text.readLong(in), in.readInt());
-        return new Job(nonce, testMillis, submission, tests, woven, methods, replay);
+        return new Job(nonce, testMillis, submission, tests, woven, methods, replay, readQuestions(in));
+    }
+
+    private static void writeQuestions(Job.Questions questions, DataOutputStream out) throws IOException {
+        Text.write(questions.adapter(), out);
+        out.writeInt(questions.inputs().size());
+        for (String input : questions.inputs()) {
+            Text.writeLong(input, out);
+        }
+    }
+
+    private static Job.Questions readQuestions(DataInputStream in) throws IOException {
+        String adapter = Text.read(in);
+        int count = in.readInt();
+        List<String> inputs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            inputs.add(Text.readLong(in));
+        }
+        return new Job.Questions(adapter, inputs);
     }
 
     private static void writeClasses(Map<String, byte[]> classes, DataOutputStream out) throws IOException {

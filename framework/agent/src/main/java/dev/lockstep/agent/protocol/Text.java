@@ -10,7 +10,7 @@ final class Text {
     /** The longest string that is ever sent, in characters; longer ones are cut. */
     static final int MAX_CHARS = 8_192;
 
-    /** The longest trace that is sent, in characters; a longer one is left out, for half of one cannot be read. */
+    /** The longest trace, picture, question or answer that is sent, in characters; a longer one is left out, for half of one cannot be read. */
     static final int MAX_LONG_CHARS = 1 << 20;
 
     private static final int MAX_BYTES = 4 * MAX_CHARS;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected what an assertion expected, if it says so
  * @param actual what an assertion found, if it says so
  * @param trace the failing schedule as JSON, where an exploration found one, or empty
+ * @param picture what went wrong as data, in JSON, where the test says so, or empty
  * @param frames frames of submission and tests only, innermost first, causes behind
  */
 public record Thrown(
@@ -19,12 +20,13 @@ public record Thrown(
         @Nullable String expected,
         @Nullable String actual,
         String trace,
+        String picture,
         List<CodePoint> frames) {
     public Thrown {
         frames = List.copyOf(frames);
     }
 
-    /** Without a failing schedule. */
+    /** Without a failing schedule or a picture. */
     public Thrown(
             String type,
             String message,
@@ -32,6 +34,6 @@ public record Thrown(
             @Nullable String expected,
             @Nullable String actual,
             List<CodePoint> frames) {
-        this(type, message, assertion, expected, actual, "", frames);
+        this(type, message, assertion, expected, actual, "", "", frames);
     }
 }

@@ -21,7 +21,10 @@ class EventRoundTripTest {
     static Stream<Event> events() {
         Thrown bare = new Thrown("java.lang.Error", "", false, null, null, List.of());
         Thrown full = new Thrown("oslab.Ä", "zwölf 🙂", true, "1", "", List.of(POINT, new CodePoint("a", "b", "", 0)));
+        Thrown pictured = new Thrown("E", "m", true, null, null, "{}", "{\"kind\":\"ä\"}", List.of());
         return Stream.of(
+                new Event.Finished(4, Event.Result.FAILED, "", pictured),
+                new Event.Answered(3, "[[\"HIT\",-1]]"),
                 new Event.Began(),
                 new Event.Started(7),
                 new Event.Finished(0, Event.Result.SUCCESSFUL, "", null),

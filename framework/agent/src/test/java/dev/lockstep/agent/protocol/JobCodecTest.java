@@ -20,7 +20,10 @@ class JobCodecTest {
             2_500,
             Map.of("oslab.Tlb", new byte[] {1, 2}, "oslab.Lru", new byte[0]),
             Map.of("oslab.TlbTest$Nested", new byte[] {3}),
-            List.of("oslab.TlbTest#hits()", "oslab.TlbTest$Nested#é(int, [Ljava.lang.String;)"));
+            Job.Woven.NONE,
+            List.of("oslab.TlbTest#hits()", "oslab.TlbTest$Nested#é(int, [Ljava.lang.String;)"),
+            Job.Replay.NONE,
+            new Job.Questions("oslab.TlbOracle", List.of("{}", "{\"vpns\":[1]}")));
 
     @Test
     void bringsEveryPartOfAJobToTheOtherSide() throws IOException {

@@ -9,6 +9,7 @@ import dev.lockstep.model.Limits;
 import dev.lockstep.model.ScheduleTrace;
 import dev.lockstep.model.TestCase;
 import dev.lockstep.model.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,8 @@ import java.util.List;
  * number of criteria and never by a clock.
  */
 public final class Executor implements AutoCloseable {
+    private static final int MOST_WORKERS = 4;
+
     private final Installation installation;
     private final SpareWorker spare = new SpareWorker();
 
@@ -58,6 +61,25 @@ public final class Executor implements AutoCloseable {
         Job.Replay replay = new Job.Replay(trace.schedule(), trace.exploration());
         WorkerRun run = run(program, limits, List.of(test), replay);
         return run.outcomes().get(0).verdict();
+    }
+
+    /**
+     * Puts {@code inputs} to {@code program} by its {@code adapter}; one answer for each.
+     *
+     * <p>A case that ends its worker costs its own answer only, but after a few of them no more is tried.
+     */
+    public List<Answer> ask(Program program, String adapter, List<String> inputs, Limits limits) {
+        List<Answer> answers = new ArrayList<>();
+        for (int attempt = 0; attempt < MOST_WORKERS && answers.size() < inputs.size(); attempt++) {
+            try (WorkerJvm worker = spare.take(installation, limits)) {
+                List<String> remaining = inputs.subList(answers.size(), inputs.size());
+                answers.addAll(QuestionSession.ask(worker, program, adapter, remaining, limits));
+            }
+        }
+        while (answers.size() < inputs.size()) {
+            answers.add(new Answer.NotGiven("Not tried: cases before it ended " + MOST_WORKERS + " workers."));
+        }
+        return answers;
     }
 
     private WorkerRun run(Program program, Limits limits, List<TestCase> tests, Job.Replay replay) {

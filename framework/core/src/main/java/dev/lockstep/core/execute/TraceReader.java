@@ -34,7 +34,7 @@ final class TraceReader {
         if (trace.kind() == FaultKind.UNSUPPORTED) {
             throw new ToolFailure("schedule exploration cannot judge the submission: " + trace.message());
         }
-        return new Failure(failure.type(), trace.message(), null, List.of(), trace);
+        return new Failure(failure.type(), trace.message(), null, List.of()).with(trace);
     }
 
     private static ScheduleTrace read(String json, String codeHash) {

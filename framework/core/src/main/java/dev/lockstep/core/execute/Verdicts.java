@@ -54,6 +54,9 @@ final class Verdicts {
         if (!thrown.trace().isEmpty()) {
             return new Verdict.Failed(TraceReader.addedTo(failure, thrown.trace(), codeHash));
         }
+        if (!thrown.picture().isEmpty()) {
+            return new Verdict.Failed(PictureReader.addedTo(failure, thrown.picture()));
+        }
         return thrown.assertion() ? new Verdict.Failed(failure) : new Verdict.Errored(failure);
     }
 

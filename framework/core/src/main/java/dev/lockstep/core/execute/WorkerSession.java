@@ -89,8 +89,10 @@ final class WorkerSession {
         } else if (event instanceof Event.TimedOut timeOut) {
             timedOut = true;
             reported.timedOut(timeOut);
-        } else {
+        } else if (event instanceof Event.Ended) {
             ended = true;
+        } else {
+            throw new ProtocolException("an answer that nobody asked for");
         }
     }
 

@@ -1,6 +1,10 @@
 package dev.lockstep.core.source;
 
-/** Where the sources lie in the folder of an exercise. */
+import dev.lockstep.model.Exercise;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the sources of an exercise lie. */
 public final class ExerciseLayout {
     /** The stub: what students start from. */
     public static final String STUB = "src/main/java";
@@ -10,4 +14,20 @@ public final class ExerciseLayout {
     public static final String HIDDEN_TESTS = "src/hidden/java";
 
     private ExerciseLayout() {}
+
+    /**
+     * Where the solutions of {@code exercise} lie: in its own folder {@code solutions}, or in {@code solutions/<id>} beside
+     * the folder of exercises.
+     */
+    public static Path solutions(Exercise exercise) {
+        Path own = exercise.folder().resolve("solutions");
+        return Files.isDirectory(own)
+                ? own
+                : exercise.folder()
+                        .toAbsolutePath()
+                        .normalize()
+                        .getParent()
+                        .resolveSibling("solutions")
+                        .resolve(exercise.id().value());
+    }
 }

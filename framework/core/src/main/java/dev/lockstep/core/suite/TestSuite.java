@@ -4,6 +4,7 @@ import dev.lockstep.model.ClassFiles;
 import dev.lockstep.model.TestPlan;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The compiled tests of one exercise, and which tests they are. */
 public final class TestSuite {
@@ -11,12 +12,14 @@ public final class TestSuite {
     private final TestKinds kinds;
     private final TestPlan plan;
     private final LinkCheck linkCheck;
+    private final Optional<String> oracle;
 
-    TestSuite(ClassFiles classes, TestKinds kinds, TestPlan plan, LinkCheck linkCheck) {
+    TestSuite(ClassFiles classes, TestKinds kinds, TestPlan plan, LinkCheck linkCheck, Optional<String> oracle) {
         this.classes = classes;
         this.kinds = kinds;
         this.plan = plan;
         this.linkCheck = linkCheck;
+        this.oracle = oracle;
     }
 
     /** Classes of tests, public and hidden, that run on the submission as it is. */
@@ -32,6 +35,11 @@ public final class TestSuite {
     /** Every test, public ones first. */
     public TestPlan plan() {
         return plan;
+    }
+
+    /** Name of the hidden class that puts cases from outside to a submission, if the exercise has one. */
+    public Optional<String> oracle() {
+        return oracle;
     }
 
     /** {@code submission} as the tests run it: they may extend its graded classes, also where it says {@code final}. */

@@ -9,10 +9,13 @@ import dev.lockstep.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Builds the test suite of an exercise: compiled once, then taken from the user's cache folder. */
 public final class TestSuites {
+    private static final String ORACLE_ADAPTER = "dev.lockstep.kit.oracle.OracleAdapter";
+
     private final Installation installation;
     private final SuiteCache cache;
 
@@ -47,7 +50,19 @@ public final class TestSuites {
             tests.addAll(finder.find(classes.publicTests(), Visibility.PUBLIC));
             tests.addAll(finder.find(classes.hiddenTests(), Visibility.HIDDEN));
             LinkCheck linkCheck = new LinkCheck(CallGraph.of(facts, annotations), classes.stub(), tests);
-            return new TestSuite(classes.tests(), TestKinds.of(facts), new TestPlan(tests), linkCheck);
+            return new TestSuite(
+                    classes.tests(), TestKinds.of(facts), new TestPlan(tests), linkCheck, oracle(classes, facts));
         }
+    }
+
+    private static Optional<String> oracle(SuiteClasses classes, Map<String, ClassFacts> facts) {
+        List<String> adapters = classes.hiddenTests().byName().keySet().stream()
+                .filter(name -> facts.get(name).interfaces().contains(ORACLE_ADAPTER))
+                .sorted()
+                .toList();
+        if (adapters.size() > 1) {
+            throw new BrokenExercise(List.of("more than one class answers oracle cases: " + adapters + "; keep one"));
+        }
+        return adapters.stream().findFirst();
     }
 }

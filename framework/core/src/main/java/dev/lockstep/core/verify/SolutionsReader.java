@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lockstep.core.ToolFailure;
+import dev.lockstep.core.source.ExerciseLayout;
 import dev.lockstep.model.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ final class SolutionsReader {
     }
 
     private Solutions read() {
-        Path folder = folder();
+        Path folder = ExerciseLayout.solutions(exercise);
         List<Solution> right = new ArrayList<>();
         Path reference = folder.resolve("reference");
         if (Files.isDirectory(reference)) {
@@ -53,18 +54,6 @@ final class SolutionsReader {
                         solution.expectation().toString(),
                         "a right solution loses nothing, but 'loses' names " + solution.loses())));
         return new Solutions(right, mutants, problems);
-    }
-
-    private Path folder() {
-        Path own = exercise.folder().resolve("solutions");
-        return Files.isDirectory(own)
-                ? own
-                : exercise.folder()
-                        .toAbsolutePath()
-                        .normalize()
-                        .getParent()
-                        .resolveSibling("solutions")
-                        .resolve(exercise.id().value());
     }
 
     private List<Solution> solutionsIn(Path folder) {
