@@ -10,5 +10,9 @@ module dev.lockstep.kit {
     exports dev.lockstep.kit.interleavings.concurrent.locks;
     exports dev.lockstep.kit.interleavings.engine;
     exports dev.lockstep.kit.interleavings.hooks;
+    exports dev.lockstep.kit.json;
+    exports dev.lockstep.kit.oracle;
+    exports dev.lockstep.kit.pictures;
     exports dev.lockstep.kit.threads;
+    exports dev.lockstep.kit.values;
 }

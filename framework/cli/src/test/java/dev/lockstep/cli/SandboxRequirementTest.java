@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.jvm.Archives;
+import dev.lockstep.core.jvm.WorkerRuntime;
 import dev.lockstep.core.sandbox.Level;
 import dev.lockstep.core.sandbox.ProbeResult;
 import dev.lockstep.core.sandbox.Sandbox;
@@ -18,8 +19,15 @@ import org.junit.jupiter.api.Test;
 
 class SandboxRequirementTest {
     private static final Path NOWHERE = Path.of("nowhere");
-    private static final Installation UNPROTECTED =
-            new Installation(List.of(), List.of(), NOWHERE, NOWHERE, Archives.NONE, NOWHERE, Sandbox.none());
+    private static final Installation UNPROTECTED = new Installation(
+            List.of(),
+            List.of(),
+            new WorkerRuntime(NOWHERE, List.of(), Archives.NONE),
+            NOWHERE,
+            NOWHERE,
+            Archives.NONE,
+            NOWHERE,
+            Sandbox.none());
 
     @Test
     void aWeakerSandboxIsOurFaultAndNotAGrade() {
