@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +30,7 @@ import org.apache.commons.io.FileUtils;
 final class Staging {
     private static final Path USUAL = Path.of("/var/lib/lockstep");
     private static final Set<PosixFilePermission> MODE = PosixFilePermissions.fromString("rwxr-xr-x");
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final int ROOT = 0;
     private static final String DRAFT = "draft-";
 
@@ -124,16 +128,22 @@ final class Staging {
         Files.setAttribute(copy, "unix:uid", ROOT);
     }
 
-    /** Copies of what {@code source} was before a build; a sandbox that runs from one keeps its files open. */
+    /** Copies of what {@code source} was before a build, and any that was made long ago; a sandbox that runs from one keeps its files open. */
     private void removeOlder(Path source) throws IOException {
         String prefix = prefix(source);
         try (Stream<Path> copies = Files.list(folder)) {
             for (Path copy : copies.toList()) {
-                if (copy.getFileName().toString().startsWith(prefix)) {
+                if (copy.getFileName().toString().startsWith(prefix) || isOld(copy)) {
                     FileUtils.forceDelete(copy.toFile());
                 }
             }
         }
+    }
+
+    /** The source of a copy may be gone; one that is still needed is made again. */
+    private static boolean isOld(Path copy) throws IOException {
+        FileTime made = (FileTime) Files.getAttribute(copy, "unix:ctime", LinkOption.NOFOLLOW_LINKS);
+        return made.toInstant().isBefore(Instant.now().minus(KEPT));
     }
 
     private static String name(Path source) throws IOException {
