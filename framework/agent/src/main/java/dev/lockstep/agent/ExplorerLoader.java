@@ -1,20 +1,26 @@
 package dev.lockstep.agent;
 
-/** Shows rewritten classes of a submission what they call: the JDK, and the explorer of the kit; no agent and no JUnit. */
+import java.util.regex.Pattern;
+
+/**
+ * Shows rewritten classes of a submission what they call: the JDK, and of the kit its hooks and its models of
+ * {@code java.util.concurrent}; no agent, no JUnit, and not what tests explore with.
+ */
 final class ExplorerLoader extends ClassLoader {
-    private static final String EXPLORER = "dev.lockstep.kit.interleavings.";
+    private static final Pattern CALLED =
+            Pattern.compile("dev\\.lockstep\\.kit\\.interleavings\\.(hooks\\..*|concurrent\\..*|engine\\.Woven)");
 
     static {
         registerAsParallelCapable();
     }
 
     ExplorerLoader() {
-        super("explorer", ClassLoader.getPlatformClassLoader());
+        super("explorer", new JdkLoader());
     }
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        if (!name.startsWith(EXPLORER)) {
+        if (!CALLED.matcher(name).matches()) {
             throw new ClassNotFoundException(name);
         }
         return ExplorerLoader.class.getClassLoader().loadClass(name);

@@ -11,7 +11,7 @@ final class SubmissionLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
     SubmissionLoader(Map<String, byte[]> classes) {
-        super("submission", ClassLoader.getPlatformClassLoader());
+        super("submission", new JdkLoader());
         this.classes = classes;
     }
 
