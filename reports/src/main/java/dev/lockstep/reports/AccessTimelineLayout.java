@@ -3,6 +3,7 @@ package dev.lockstep.reports;
 import dev.lockstep.model.AccessTimeline;
 import dev.lockstep.model.AccessTimeline.Step;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,7 +114,7 @@ final class AccessTimelineLayout {
         Matcher page = PAGE.matcher(access);
         return page.matches()
                 ? number(page)
-                : access.isEmpty() ? "" : access.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+                : access.isEmpty() ? "" : access.substring(0, 1).toUpperCase(Locale.ROOT);
     }
 
     private static String gone(String outcome) {

@@ -5,11 +5,9 @@ import java.util.List;
 /**
  * A picture as a page shows it: drawn, and the same in words.
  *
- * @param difference where expected and found part, in a sentence, or empty
  * @param table the picture in words
  */
-record PictureView(
-        String title, String difference, Drawing drawing, List<Key> legend, List<String> head, List<Row> table) {
+record PictureView(String title, Drawing drawing, List<Key> legend, List<String> head, List<Row> table) {
 
     /** What a tone of the drawing means. */
     record Key(String tone, String text) {}

@@ -26,7 +26,7 @@ final class PictureViews {
             table.add(physical(walk, i));
         }
         return new PictureView(
-                walk.title(), "", AddressWalkLayout.of(walk), List.of(), List.of("Step", "Expected", "Yours"), table);
+                walk.title(), AddressWalkLayout.of(walk), List.of(), List.of("Step", "Expected", "Yours"), table);
     }
 
     private static PictureView.Row physical(AddressWalk walk, int i) {
@@ -59,7 +59,6 @@ final class PictureViews {
         return new PictureView(
                 timeline.title() + ", " + Words.counted(timeline.sets(), "set") + " of "
                         + Words.counted(timeline.ways(), "way"),
-                "",
                 AccessTimelineLayout.of(timeline),
                 List.of(
                         new PictureView.Key("hit", "hit"),

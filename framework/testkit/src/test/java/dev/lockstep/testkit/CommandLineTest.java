@@ -103,9 +103,9 @@ class CommandLineTest {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.output())
-                .containsPattern("semaphore +Counting semaphore:")
-                .containsPattern("page-table +")
-                .containsPattern("tlb +");
+                .containsPattern("(?m)^semaphore +Counting semaphore:")
+                .containsPattern("(?m)^page-table +Page tables:")
+                .containsPattern("(?m)^tlb +Translation lookaside buffer:");
     }
 
     @Test
