@@ -104,12 +104,12 @@ public final class GradingPipeline implements AutoCloseable {
         if (!(compilation instanceof Compilation.Succeeded succeeded)) {
             return Collections.nCopies(inputs.size(), new Answer.NotGiven("The submission does not compile."));
         }
-        Woven woven = ProgramWeaver.weave(workspace, suite.opened(succeeded.classes()), suite);
-        if (!(woven instanceof Woven.Ready ready)) {
-            return Collections.nCopies(
-                    inputs.size(), new Answer.NotGiven("The submission uses what is not allowed here."));
+        if (!(vetter.vet(workspace, succeeded.classes()) instanceof Vetting.Refused)
+                && ProgramWeaver.weave(workspace, suite.opened(succeeded.classes()), suite)
+                        instanceof Woven.Ready ready) {
+            return executor.ask(ready.program(), adapter, inputs, exercise.limits());
         }
-        return executor.ask(ready.program(), adapter, inputs, exercise.limits());
+        return Collections.nCopies(inputs.size(), new Answer.NotGiven("The submission uses what is not allowed here."));
     }
 
     /** The compiled tests of {@code exercise}. */

@@ -103,6 +103,21 @@ class OracleTest {
         assertThat(result.output()).startsWith("agree 0 of 80").contains("does not compile");
     }
 
+    @Test
+    void aSolutionThatUsesWhatIsNotAllowedIsNotRun() throws IOException {
+        Path solution = Files.createDirectory(folder.resolve("refused"));
+        Path reference = Path.of(solution("tlb", "reference")).resolve("oslab/tlb");
+        Files.copy(reference.resolve("MemoryManagementUnit.java"), solution.resolve("MemoryManagementUnit.java"));
+        String source = Files.readString(reference.resolve("SetAssociativeTlb.java"));
+        Files.writeString(
+                solution.resolve("SetAssociativeTlb.java"), source.replace("hits++;", "hits++; System.exit(0);"));
+
+        LockstepProcess.Result result = oracle("tlb", tracked("tlb", "tlb"), "--submission", solution.toString());
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.output()).startsWith("agree 0 of 80").contains("uses what is not allowed here");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
