@@ -62,7 +62,7 @@ class LostWakeUpsTest {
 
     @Test
     void everybodyWhoWaitsForOneResultIsWoken() {
-        Interleavings.explore(() -> {
+        PoolScenes.calm(() -> {
                     BoundedThreadPool pool = Pools.pool(1, 1, 1);
                     GatedTask task = GatedTask.closed("task");
                     Future<String> future = pool.submit(task);
@@ -73,8 +73,6 @@ class LostWakeUpsTest {
                             .and("opener", task::open)
                             .joinAll();
                 })
-                .preemptions(1)
-                .randomSchedules(20, 7)
                 .assertPassed();
     }
 

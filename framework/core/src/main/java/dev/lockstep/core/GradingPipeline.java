@@ -116,7 +116,7 @@ public final class GradingPipeline implements AutoCloseable {
             return Execution.NotStarted.because("the submission uses what is not allowed here", suite.plan());
         }
         return executor.execute(
-                suite, ((Woven.Ready) woven).program(), workspace.exercise().limits());
+                suite, ((Woven.Ready) woven).program(), workspace.exercise().limits(), report::measured);
     }
 
     @Override

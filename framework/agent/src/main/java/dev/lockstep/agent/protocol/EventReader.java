@@ -41,6 +41,7 @@ public final class EventReader {
             case EventWriter.STARTED -> new Event.Started(in.readInt());
             case EventWriter.FINISHED -> readFinished();
             case EventWriter.TIMED_OUT -> new Event.TimedOut(in.readInt(), readPositions());
+            case EventWriter.MEASURED -> new Event.Measured(in.readInt(), Text.read(in), Text.read(in));
             case EventWriter.ENDED -> new Event.Ended();
             default -> throw new ProtocolException("an event of the unknown kind " + kind);
         };

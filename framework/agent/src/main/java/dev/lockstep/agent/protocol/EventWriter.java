@@ -12,6 +12,7 @@ public final class EventWriter {
     static final int FINISHED = 3;
     static final int TIMED_OUT = 4;
     static final int ENDED = 5;
+    static final int MEASURED = 6;
 
     private final DataOutputStream out;
     private final long nonce;
@@ -34,6 +35,11 @@ public final class EventWriter {
             out.writeInt(started.test());
         } else if (event instanceof Event.Finished finished) {
             writeFinished(finished);
+        } else if (event instanceof Event.Measured measured) {
+            out.writeByte(MEASURED);
+            out.writeInt(measured.test());
+            Text.write(measured.name(), out);
+            Text.write(measured.value(), out);
         } else if (event instanceof Event.TimedOut timedOut) {
             writeTimedOut(timedOut);
         } else {
