@@ -11,6 +11,7 @@ import dev.lockstep.model.CriterionGrade;
 import dev.lockstep.model.Diagnostic;
 import dev.lockstep.model.Environment;
 import dev.lockstep.model.ExerciseId;
+import dev.lockstep.model.Fact;
 import dev.lockstep.model.Feedback;
 import dev.lockstep.model.Grade;
 import dev.lockstep.model.IgnoredFile;
@@ -147,6 +148,10 @@ final class JsonReportReader {
     }
 
     private static Timings timings(JsonFields in) {
-        return new Timings(in.number("compile-millis"), in.number("execute-millis"), in.number("total-millis"));
+        return new Timings(
+                in.number("compile-millis"),
+                in.number("execute-millis"),
+                in.number("total-millis"),
+                in.listOrEmpty("facts", fact -> new Fact(fact.text("test"), fact.text("name"), fact.text("value"))));
     }
 }

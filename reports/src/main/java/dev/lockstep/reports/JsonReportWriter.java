@@ -138,6 +138,13 @@ final class JsonReportWriter {
             out.number("compile-millis", timings.compileMillis());
             out.number("execute-millis", timings.executeMillis());
             out.number("total-millis", timings.totalMillis());
+            if (!timings.facts().isEmpty()) {
+                out.list("facts", timings.facts(), fact -> {
+                    out.text("test", fact.test());
+                    out.text("name", fact.name());
+                    out.text("value", fact.value());
+                });
+            }
         });
     }
 }

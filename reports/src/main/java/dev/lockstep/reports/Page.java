@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param first what to do first
  * @param criteria none in a report without a grade, which has no points to show
  * @param others tests that count for no criterion and did not pass
+ * @param facts what tests measured; shown without points
  * @param environment what the grade was found with, in words
  */
 record Page(
@@ -33,7 +34,8 @@ record Page(
         @Nullable OutputView output,
         List<IgnoredView> ignored,
         List<String> environment,
-        String timings) {
+        String timings,
+        List<FactView> facts) {
 
     /** Points, and how wide the bar is. */
     record Score(int earned, int possible, int percent, boolean full) {}
@@ -116,6 +118,9 @@ record Page(
 
     /** What the program printed. */
     record OutputView(String text, String size) {}
+
+    /** Something that was measured here and now. */
+    record FactView(String name, String value) {}
 
     /** A file that was not graded. */
     record IgnoredView(String path, String reason) {}

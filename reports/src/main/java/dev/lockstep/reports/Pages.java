@@ -47,7 +47,10 @@ final class Pages {
                         .map(file -> new Page.IgnoredView(file.path(), file.reason()))
                         .toList(),
                 environment(report.environment()),
-                timings(report.timings()));
+                timings(report.timings()),
+                report.timings().facts().stream()
+                        .map(fact -> new Page.FactView(fact.name(), fact.value()))
+                        .toList());
     }
 
     private static boolean anyOf(

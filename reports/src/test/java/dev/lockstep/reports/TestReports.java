@@ -8,6 +8,7 @@ import dev.lockstep.model.CriterionGrade;
 import dev.lockstep.model.Environment;
 import dev.lockstep.model.Execution;
 import dev.lockstep.model.ExerciseId;
+import dev.lockstep.model.Fact;
 import dev.lockstep.model.Failure;
 import dev.lockstep.model.Frame;
 import dev.lockstep.model.Grade;
@@ -231,7 +232,7 @@ final class TestReports {
                         new Protection("S3", List.of("no network"), List.of(), ""),
                         Limits.DEFAULT,
                         42),
-                new Timings(31, 187, 260));
+                new Timings(31, 187, 260, List.of(new Fact("T#measures()", "16 operations of 50 ms", "53 ms"))));
     }
 
     private Execution ran(List<TestOutcome> outcomes) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -71,6 +72,16 @@ final class EventListener implements TestExecutionListener {
         test.add(identifier, result);
         if (test.is(identifier)) {
             finish(test.index(), test.result(), test.reason(), test.thrown());
+        }
+    }
+
+    /** What a test says through JUnit's {@code TestReporter}. */
+    @Override
+    public void reportingEntryPublished(TestIdentifier identifier, ReportEntry entry) {
+        RunningTest test = running;
+        if (test != null) {
+            entry.getKeyValuePairs()
+                    .forEach((name, value) -> events.send(new Event.Measured(test.index(), name, value)));
         }
     }
 

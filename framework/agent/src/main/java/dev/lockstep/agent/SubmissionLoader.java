@@ -1,6 +1,9 @@
 package dev.lockstep.agent;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Loads the student's classes; sees the JDK and nothing else, above all no test, agent or JUnit. */
 final class SubmissionLoader extends ClassLoader {
@@ -17,6 +20,13 @@ final class SubmissionLoader extends ClassLoader {
 
     boolean holds(String binaryName) {
         return classes.containsKey(binaryName);
+    }
+
+    /** The class files, for child processes of tests that need them too; a submission is not allowed to ask. */
+    @Override
+    public @Nullable InputStream getResourceAsStream(String name) {
+        byte[] bytes = ClassFileNames.find(name, classes);
+        return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
     }
 
     @Override

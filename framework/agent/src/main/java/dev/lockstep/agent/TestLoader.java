@@ -1,5 +1,7 @@
 package dev.lockstep.agent;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,17 @@ final class TestLoader extends ClassLoader {
             return defined(name, bytes);
         }
         return submission.holds(name) ? submission.loadClass(name) : super.loadClass(name, resolve);
+    }
+
+    /** The class files of tests and submission, for child processes of tests. */
+    @Override
+    public @Nullable InputStream getResourceAsStream(String name) {
+        byte[] bytes = ClassFileNames.find(name, classes);
+        if (bytes != null) {
+            return new ByteArrayInputStream(bytes);
+        }
+        InputStream ofSubmission = submission.getResourceAsStream(name);
+        return ofSubmission != null ? ofSubmission : super.getResourceAsStream(name);
     }
 
     private Class<?> defined(String name, byte[] bytes) {

@@ -71,6 +71,21 @@ class LoadersTest {
     }
 
     @Test
+    void aTestCanReadTheClassFilesOfItselfAndOfTheSubmissionAndTheSubmissionOnlyItsOwn() throws Exception {
+        Map<String, byte[]> names = Samples.bytesOf(Names.class);
+        SubmissionLoader submission = new SubmissionLoader(names);
+        TestLoader tests = new TestLoader(SHARED, submission);
+
+        assertThat(tests.getResourceAsStream(file(Shared.class))).hasBinaryContent(SHARED.get(Shared.class.getName()));
+        assertThat(tests.getResourceAsStream(file(Names.class))).hasBinaryContent(names.get(Names.class.getName()));
+        assertThat(submission.getResourceAsStream(file(Shared.class))).isNull();
+    }
+
+    private static String file(Class<?> type) {
+        return type.getName().replace('.', '/') + ".class";
+    }
+
+    @Test
     void aClassIsLoadedOnce() throws Exception {
         TestLoader tests = new TestLoader(SHARED, new SubmissionLoader(Map.of()));
 

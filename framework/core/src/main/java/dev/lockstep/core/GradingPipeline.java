@@ -157,7 +157,7 @@ public final class GradingPipeline implements AutoCloseable {
             return refused(suite);
         }
         return executor.execute(
-                suite, ((Woven.Ready) woven).program(), workspace.exercise().limits());
+                suite, ((Woven.Ready) woven).program(), workspace.exercise().limits(), report::measured);
     }
 
     private static Execution refused(TestSuite suite) {

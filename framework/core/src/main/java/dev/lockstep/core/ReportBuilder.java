@@ -4,6 +4,7 @@ import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Environment;
 import dev.lockstep.model.Execution;
 import dev.lockstep.model.Exercise;
+import dev.lockstep.model.Fact;
 import dev.lockstep.model.Grade;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
@@ -11,6 +12,7 @@ import dev.lockstep.model.Submission;
 import dev.lockstep.model.TestPlan;
 import dev.lockstep.model.Timings;
 import dev.lockstep.model.Vetting;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ final class ReportBuilder {
     private long compiled = started;
     private Compilation compilation = new Compilation.Failed(List.of());
     private List<String> missing = List.of();
+    private final List<Fact> facts = new ArrayList<>();
     private Vetting vetting = new Vetting.NotVetted();
 
     ReportBuilder(Exercise exercise, Submission submission, Installation installation) {
@@ -50,6 +53,10 @@ final class ReportBuilder {
 
     void vetted(Vetting result) {
         vetting = result;
+    }
+
+    void measured(Fact fact) {
+        facts.add(fact);
     }
 
     Report graded(Execution execution, Grade grade) {
@@ -91,6 +98,7 @@ final class ReportBuilder {
         return new Timings(
                 (compiled - started) / NANOS_PER_MILLI,
                 (now - compiled) / NANOS_PER_MILLI,
-                (now - started) / NANOS_PER_MILLI);
+                (now - started) / NANOS_PER_MILLI,
+                facts);
     }
 }

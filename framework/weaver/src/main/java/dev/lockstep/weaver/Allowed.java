@@ -43,6 +43,9 @@ final class Allowed {
             "java/io/Serializable",
             "java/io/PrintStream",
             "java/io/IOException",
+            "java/io/EOFException",
+            "java/io/ObjectStreamException",
+            "java/io/NotSerializableException",
             "java/io/UncheckedIOException",
             "java/io/Closeable");
 

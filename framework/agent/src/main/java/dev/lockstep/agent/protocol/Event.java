@@ -3,7 +3,7 @@ package dev.lockstep.agent.protocol;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a worker reports, in order: {@code Began}, then {@code Started} and {@code Finished} of each test, then {@code Ended}. */
+/** What a worker reports, in order: {@code Began}, then {@code Started} and {@code Finished} of each test, with {@code Measured} between them, then {@code Ended}. */
 public sealed interface Event {
     /** The worker is up and is about to run the first code of the submission: from here on, its end is the student's doing. */
     record Began() implements Event {}
@@ -31,6 +31,9 @@ public sealed interface Event {
 
     /** The answer to the question with this index, as JSON; empty if it is too long to send. */
     record Answered(int question, String answer) implements Event {}
+
+    /** The test with this index, which runs, publishes something that it measured. */
+    record Measured(int test, String name, String value) implements Event {}
 
     /** Time ran out in the test with this index, or outside any test if -1; the worker ends itself after this. */
     record TimedOut(int test, List<Position> threads) implements Event {

@@ -42,6 +42,7 @@ public final class EventReader {
             case EventWriter.FINISHED -> readFinished();
             case EventWriter.TIMED_OUT -> new Event.TimedOut(in.readInt(), readPositions());
             case EventWriter.ANSWERED -> new Event.Answered(in.readInt(), Text.readLong(in));
+            case EventWriter.MEASURED -> new Event.Measured(in.readInt(), Text.read(in), Text.read(in));
             case EventWriter.ENDED -> new Event.Ended();
             default -> throw new ProtocolException("an event of the unknown kind " + kind);
         };

@@ -13,6 +13,7 @@ public final class EventWriter {
     static final int TIMED_OUT = 4;
     static final int ENDED = 5;
     static final int ANSWERED = 6;
+    static final int MEASURED = 7;
 
     private final DataOutputStream out;
     private final long nonce;
@@ -35,6 +36,11 @@ public final class EventWriter {
             out.writeInt(started.test());
         } else if (event instanceof Event.Finished finished) {
             writeFinished(finished);
+        } else if (event instanceof Event.Measured measured) {
+            out.writeByte(MEASURED);
+            out.writeInt(measured.test());
+            Text.write(measured.name(), out);
+            Text.write(measured.value(), out);
         } else if (event instanceof Event.TimedOut timedOut) {
             writeTimedOut(timedOut);
         } else if (event instanceof Event.Answered answered) {

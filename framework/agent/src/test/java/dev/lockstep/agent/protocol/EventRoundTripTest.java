@@ -31,6 +31,7 @@ class EventRoundTripTest {
                 new Event.Finished(1, Event.Result.FAILED, "", full),
                 new Event.Finished(2, Event.Result.ABORTED, "", bare),
                 new Event.Finished(3, Event.Result.SKIPPED, "switched off", null),
+                new Event.Measured(2, "16 operations", "50 ms"),
                 new Event.TimedOut(-1, List.of()),
                 new Event.TimedOut(4, List.of(new Position("main", "WAITING", POINT))),
                 new Event.Ended());

@@ -5,12 +5,14 @@ import dev.lockstep.core.Installation;
 import dev.lockstep.core.suite.TestSuite;
 import dev.lockstep.core.weave.Program;
 import dev.lockstep.model.Execution;
+import dev.lockstep.model.Fact;
 import dev.lockstep.model.Limits;
 import dev.lockstep.model.ScheduleTrace;
 import dev.lockstep.model.TestCase;
 import dev.lockstep.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Runs the tests of a suite on the classes of a submission.
@@ -39,14 +41,17 @@ public final class Executor implements AutoCloseable {
     /**
      * Runs every test of {@code suite} once.
      *
+     * @param facts takes what public tests measured; nothing of it is graded
      * @throws dev.lockstep.core.ToolFailure if a worker does not come up or ends before it runs code of the submission
      */
-    public Execution execute(TestSuite suite, Program program, Limits limits) {
+    public Execution execute(TestSuite suite, Program program, Limits limits, Consumer<Fact> facts) {
         ExecutionRecord record = new ExecutionRecord(suite.plan(), limits);
         suite.missingFrom(program.submission()).forEach(record::cannotLink);
         List<TestCase> remaining = record.remaining();
         while (!remaining.isEmpty()) {
-            record.add(run(program, limits, remaining, Job.Replay.NONE));
+            WorkerRun run = run(program, limits, remaining, Job.Replay.NONE);
+            run.facts().forEach(facts);
+            record.add(run);
             remaining = record.remaining();
         }
         return record.execution();

@@ -2,6 +2,7 @@ package dev.lockstep.core.execute;
 
 import dev.lockstep.agent.protocol.Event;
 import dev.lockstep.agent.protocol.ProtocolException;
+import dev.lockstep.model.Fact;
 import dev.lockstep.model.Limits;
 import dev.lockstep.model.TestCase;
 import dev.lockstep.model.TestOutcome;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What one worker said of each test it was given, checked for order: a test starts once and finishes once. */
 final class ReportedOutcomes {
+    private static final int MOST_FACTS = 50;
+    private static final int LONGEST_FACT = 200;
+
     private final List<TestCase> tests;
     private final String codeHash;
     private final Limits limits;
     private final Map<TestCase, Verdict> verdicts = new LinkedHashMap<>();
     private final Map<TestCase, String> explored = new HashMap<>();
+    private final List<Fact> facts = new ArrayList<>();
     private @Nullable TestCase running;
 
     ReportedOutcomes(List<TestCase> tests, String codeHash, Limits limits) {
@@ -45,6 +50,25 @@ final class ReportedOutcomes {
         verdicts.put(test, Verdicts.of(event, codeHash));
         explored.put(test, event.explored());
         running = null;
+    }
+
+    /** What a hidden test measures is not kept: it could tell what the test saw. */
+    void measured(Event.Measured event) throws ProtocolException {
+        TestCase test = test(event.test());
+        if (!test.equals(running)) {
+            throw new ProtocolException("a measurement of a test that does not run");
+        }
+        if (!test.isHidden() && facts.size() < MOST_FACTS) {
+            facts.add(new Fact(test.id(), cut(event.name()), cut(event.value())));
+        }
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_FACT));
     }
 
     void timedOut(Event.TimedOut event) throws ProtocolException {

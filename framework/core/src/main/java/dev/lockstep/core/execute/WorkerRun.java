@@ -1,5 +1,6 @@
 package dev.lockstep.core.execute;
 
+import dev.lockstep.model.Fact;
 import dev.lockstep.model.Interruption;
 import dev.lockstep.model.ProgramOutput;
 import dev.lockstep.model.TestOutcome;
@@ -11,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  * What one worker reported.
  *
  * @param outcomes of the tests that it was given and that ended, or were running when it ended
+ * @param facts what public tests measured
  * @param interruption why it ended before its last test, if it did
  */
 record WorkerRun(
         List<TestOutcome> outcomes,
         ProgramOutput output,
+        List<Fact> facts,
         @Nullable Interruption interruption) {
     WorkerRun {
         outcomes = List.copyOf(outcomes);
+        facts = List.copyOf(facts);
     }
 
     Optional<Interruption> interrupted() {

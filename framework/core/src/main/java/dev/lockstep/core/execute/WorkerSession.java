@@ -86,6 +86,8 @@ final class WorkerSession {
             reported.started(started.test());
         } else if (event instanceof Event.Finished finished) {
             reported.finished(finished);
+        } else if (event instanceof Event.Measured measured) {
+            reported.measured(measured);
         } else if (event instanceof Event.TimedOut timeOut) {
             timedOut = true;
             reported.timedOut(timeOut);
@@ -106,11 +108,11 @@ final class WorkerSession {
         }
         ProgramOutput output = new ProgramOutput(text, worker.output().bytes());
         if (ended) {
-            return new WorkerRun(reported.complete(), output, null);
+            return new WorkerRun(reported.complete(), output, reported.facts(), null);
         }
         WorkerEnd end = WorkerEnd.of(
                 violation, timedOut || killed, exitCode, worker.output().tail(), limits);
         Interruption interruption = new Interruption(reported.lost(end).id(), end.cause(), end.reason());
-        return new WorkerRun(reported.soFar(), output, interruption);
+        return new WorkerRun(reported.soFar(), output, reported.facts(), interruption);
     }
 }

@@ -73,6 +73,7 @@ class ExecutionRecordTest {
         record.add(new WorkerRun(
                 List.of(Plan.passed(HIT), new TestOutcome(HIT_AGAIN, Plan.EXITED)),
                 ProgramOutput.NONE,
+                List.of(),
                 interruption(HIT_AGAIN)));
         record.remaining();
 
@@ -152,15 +153,16 @@ class ExecutionRecordTest {
     }
 
     private static WorkerRun run(TestOutcome... outcomes) {
-        return new WorkerRun(List.of(outcomes), ProgramOutput.NONE, null);
+        return new WorkerRun(List.of(outcomes), ProgramOutput.NONE, List.of(), null);
     }
 
     private static WorkerRun interruptedIn(TestCase test) {
-        return new WorkerRun(List.of(new TestOutcome(test, Plan.EXITED)), ProgramOutput.NONE, interruption(test));
+        return new WorkerRun(
+                List.of(new TestOutcome(test, Plan.EXITED)), ProgramOutput.NONE, List.of(), interruption(test));
     }
 
     private static WorkerRun printed(String text, long bytes) {
-        return new WorkerRun(List.of(), new ProgramOutput(text, bytes), null);
+        return new WorkerRun(List.of(), new ProgramOutput(text, bytes), List.of(), null);
     }
 
     private static Interruption interruption(TestCase test) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.lockstep.agent.protocol.Event;
 import dev.lockstep.agent.protocol.ProtocolException;
+import dev.lockstep.model.Fact;
 import dev.lockstep.model.TestCase;
 import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Verdict;
+import dev.lockstep.model.Visibility;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,26 @@ class ReportedOutcomesTest {
 
         assertThat(reported.soFar()).isEmpty();
         assertThat(reported.complete()).noneMatch(outcome -> outcome.verdict().isPassed());
+    }
+
+    @Test
+    void keepsWhatAPublicTestMeasuresAndNotWhatAHiddenOneDoes() throws ProtocolException {
+        TestCase shown = new TestCase("shown", "shown", Visibility.PUBLIC, List.of());
+        ReportedOutcomes both = new ReportedOutcomes(List.of(shown, A), "", Plan.LIMITS);
+        both.started(0);
+        both.measured(new Event.Measured(0, "x".repeat(300), "50 ms"));
+        both.finished(new Event.Finished(0, Event.Result.SUCCESSFUL, "", null));
+        both.started(1);
+        both.measured(new Event.Measured(1, "seen", "42"));
+
+        assertThat(both.facts()).containsExactly(new Fact("shown", "x".repeat(200), "50 ms"));
+    }
+
+    @Test
+    void refusesAMeasurementOfATestThatDoesNotRun() throws ProtocolException {
+        reported.started(0);
+
+        refuses(() -> reported.measured(new Event.Measured(1, "name", "value")));
     }
 
     @Test
