@@ -90,7 +90,9 @@ class CommandLineTest {
         LockstepProcess.Result result = lockstep("list");
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.output()).contains("semaphore  Counting semaphore:");
+        assertThat(result.output())
+                .containsPattern("semaphore +Counting semaphore:")
+                .containsPattern("io-thread-pool +Thread pool for input and output:");
     }
 
     @Test
