@@ -103,6 +103,8 @@ class ArchitectureTest {
     static final ArchRule onlyCommandLineAndAgentPrintOrExit = noClasses()
             .that()
             .resideOutsideOfPackages("dev.lockstep.cli..", "dev.lockstep.agent..", "dev.lockstep.core.compile..")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.lockstep.kit.processes.ChildMain") // its streams are the protocol
             .should()
             .accessField(System.class, "out")
             .orShould()

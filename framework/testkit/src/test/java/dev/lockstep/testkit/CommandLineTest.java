@@ -105,7 +105,8 @@ class CommandLineTest {
         assertThat(result.output())
                 .containsPattern("(?m)^semaphore +Counting semaphore:")
                 .containsPattern("(?m)^page-table +Page tables:")
-                .containsPattern("(?m)^tlb +Translation lookaside buffer:");
+                .containsPattern("(?m)^tlb +Translation lookaside buffer:")
+                .containsPattern("(?m)^io-thread-pool +Thread pool for input and output:");
     }
 
     @Test
