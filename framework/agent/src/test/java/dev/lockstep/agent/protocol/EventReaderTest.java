@@ -45,7 +45,7 @@ class EventReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 7, 127, -1})
+    @ValueSource(ints = {0, 8, 127, -1})
     void refusesAnUnknownKind(int kind) throws IOException {
         refuses(new Wire().begin(kind).reader(), "unknown kind " + (byte) kind);
     }
