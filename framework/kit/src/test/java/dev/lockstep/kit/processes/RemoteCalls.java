@@ -91,7 +91,7 @@ final class RemoteCalls {
         private static final long serialVersionUID = 1;
         private final transient Object ignored = new Object();
 
-        @SuppressWarnings("unused")
+        @SuppressWarnings({"unused", "serial"}) // that it cannot be written is the point
         private final Object kept = new Object();
 
         Unportable() {
