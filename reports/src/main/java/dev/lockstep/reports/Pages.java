@@ -1,6 +1,8 @@
 package dev.lockstep.reports;
 
 import dev.lockstep.model.Environment;
+import dev.lockstep.model.Fact;
+import dev.lockstep.model.IgnoredFile;
 import dev.lockstep.model.Points;
 import dev.lockstep.model.ProgramOutput;
 import dev.lockstep.model.Report;
@@ -43,14 +45,22 @@ final class Pages {
                 others,
                 TestViews.passed(unscored),
                 output(report.execution().output()),
-                report.ignored().stream()
-                        .map(file -> new Page.IgnoredView(file.path(), file.reason()))
-                        .toList(),
+                ignored(report.ignored()),
                 environment(report.environment()),
                 timings(report.timings()),
-                report.timings().facts().stream()
-                        .map(fact -> new Page.FactView(fact.name(), fact.value()))
-                        .toList());
+                facts(report.timings().facts()));
+    }
+
+    private static List<Page.FactView> facts(List<Fact> measured) {
+        return measured.stream()
+                .map(fact -> new Page.FactView(fact.name(), fact.value()))
+                .toList();
+    }
+
+    private static List<Page.IgnoredView> ignored(List<IgnoredFile> files) {
+        return files.stream()
+                .map(file -> new Page.IgnoredView(file.path(), file.reason()))
+                .toList();
     }
 
     private static boolean anyOf(
