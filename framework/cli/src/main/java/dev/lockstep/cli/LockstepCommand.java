@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Grades exercises about operating systems and concurrency, and explains what is wrong.",
         subcommands = {
             GradeCommand.class,
+            IntakeCommand.class,
             ListCommand.class,
             VerifyCommand.class,
             HandoutCommand.class,
