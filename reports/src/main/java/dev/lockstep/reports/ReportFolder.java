@@ -41,6 +41,21 @@ public final class ReportFolder {
     }
 
     /**
+     * Writes {@code report} alone to {@code folder}: what a student makes at home has one reader.
+     *
+     * @return the page
+     * @throws IOException if the disk refuses
+     */
+    public static Path writeOnly(Report report, Path folder) throws IOException {
+        Path page = folder.resolve(HTML);
+        Map<Path, String> texts = new LinkedHashMap<>();
+        texts.put(folder.resolve(JSON), ReportJson.write(report));
+        texts.put(page, HtmlReport.render(report));
+        written(texts);
+        return page;
+    }
+
+    /**
      * The instructor's report.
      *
      * @param place its report.json, the folder that holds it, or the folder given to {@link #write}

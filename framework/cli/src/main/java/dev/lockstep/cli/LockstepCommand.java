@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             OracleCommand.class,
             ReportCommand.class,
+            CheckCommand.class,
+            WatchCommand.class,
             DoctorCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

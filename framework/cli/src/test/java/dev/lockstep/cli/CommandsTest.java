@@ -40,6 +40,9 @@ class CommandsTest {
                 "verify --help",
                 "handout --help",
                 "report --help",
+                "intake --help",
+                "check --help",
+                "watch --help",
                 "doctor --help"
             })
     void explainsItself(String arguments) {

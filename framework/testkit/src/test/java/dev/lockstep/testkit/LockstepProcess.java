@@ -16,19 +16,11 @@ final class LockstepProcess {
 
     /** Runs {@code ./lockstep} with {@code folder} as the current one, and waits for its end. */
     static Result run(Path folder, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Build.home().resolve("lockstep").toString());
-        command.addAll(List.of(arguments));
         try {
             File output = Files.createTempFile("lockstep", ".out").toFile();
             File errors = Files.createTempFile("lockstep", ".err").toFile();
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectOutput(output)
-                    .redirectError(errors);
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment()
-                    .put("LOCKSTEP_CACHE", Build.installation().cache().toString());
+            ProcessBuilder builder =
+                    builder(folder, arguments).redirectOutput(output).redirectError(errors);
             int exitCode = builder.start().waitFor();
             Result result = new Result(exitCode, Files.readString(output.toPath()), Files.readString(errors.toPath()));
             Files.delete(output.toPath());
@@ -40,5 +32,22 @@ final class LockstepProcess {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);
         }
+    }
+
+    /** Starts {@code ./lockstep} with {@code folder} as the current one; what it complains about goes where ours does. */
+    static Process start(Path folder, String... arguments) throws IOException {
+        return builder(folder, arguments)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static ProcessBuilder builder(Path folder, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Build.home().resolve("lockstep").toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("LOCKSTEP_CACHE", Build.installation().cache().toString());
+        return builder;
     }
 }

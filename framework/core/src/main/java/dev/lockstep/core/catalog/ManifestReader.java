@@ -3,6 +3,7 @@ package dev.lockstep.core.catalog;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.model.ApiPolicy;
+import dev.lockstep.model.Criterion;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.ExerciseId;
 import dev.lockstep.model.FilePolicy;
@@ -19,6 +20,9 @@ final class ManifestReader {
     static final String FILE = "exercise.json";
 
     private static final String SCHEMA = "lockstep/exercise/v1";
+
+    /** An exercise as students have it: nothing but public tests, and so no rubric. */
+    private static final String HANDOUT = "lockstep/handout/v1";
 
     private final Path folder;
     private final String folderName;
@@ -59,14 +63,14 @@ final class ManifestReader {
 
     private Manifest read(ManifestObject root) {
         root.knowsOnly(List.of("schema", "id", "title", "summary", "submit", "limits", "api", "rubric"));
-        checkSchema(root);
+        String schema = schema(root);
         String id = id(root);
         String title = root.text("title");
         String summary = root.text("summary");
         List<String> editable = SubmitReader.read(root, folder);
         Limits limits = limits(root.object("limits"));
         ApiPolicy api = ApiReader.read(root.object("api"));
-        var criteria = RubricReader.read(root);
+        List<Criterion> criteria = schema.equals(HANDOUT) ? List.of() : RubricReader.read(root);
         if (!problems.all().isEmpty()) {
             return new Manifest.Broken(List.of(folderName, id), problems.all());
         }
@@ -81,11 +85,12 @@ final class ManifestReader {
                 api));
     }
 
-    private void checkSchema(ManifestObject root) {
+    private String schema(ManifestObject root) {
         String schema = root.text("schema");
-        if (!schema.isEmpty() && !schema.equals(SCHEMA)) {
+        if (!schema.isEmpty() && !schema.equals(SCHEMA) && !schema.equals(HANDOUT)) {
             root.complain("schema", "must be \"" + SCHEMA + "\", but is \"" + schema + "\"");
         }
+        return schema;
     }
 
     private String id(ManifestObject root) {

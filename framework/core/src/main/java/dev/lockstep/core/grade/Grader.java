@@ -28,7 +28,8 @@ public final class Grader {
                     criterion, visibility(outcomes), outcomes, List.of(), twins(criterion, execution)));
         }
         List<TestOutcome> unscored = execution.outcomes().stream()
-                .filter(outcome -> outcome.test().criteria().isEmpty())
+                .filter(outcome -> outcome.test().criteria().stream()
+                        .allMatch(id -> rubric.find(id).isEmpty()))
                 .toList();
         return new Grade(explained(grades), unscored);
     }

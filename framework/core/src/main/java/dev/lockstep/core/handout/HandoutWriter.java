@@ -62,6 +62,7 @@ public final class HandoutWriter {
             HandoutFiles.copy(exercise.folder(), draft);
             HandoutPom.write(exercise, libraries.version(), draft);
             HandoutRepository.write(draft, libraries);
+            HandoutExercise.write(exercise, draft);
             Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
             return new Handout.Written(out);
         } finally {

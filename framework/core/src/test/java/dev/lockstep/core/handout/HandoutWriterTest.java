@@ -47,7 +47,9 @@ class HandoutWriterTest {
         write(desk.resolve("repository/org/ow2/asm/asm/9.9/asm-9.9.jar"), "asm");
         write(desk.resolve("repository/org/ow2/asm/asm/9.9/_remote.repositories"), "left behind by Maven");
         write(temp.resolve("kit.jar"), "no image");
-        write(folder.resolve("exercise.json"), "SECRET");
+        write(
+                folder.resolve("exercise.json"),
+                "{\"schema\": \"lockstep/exercise/v1\", \"id\": \"tlb\", \"rubric\": [{\"hint\": \"SECRET\"}]}");
         write(folder.resolve("HANDOUT.md"), "# TLB\n\n![frames](img/frames.png) ![web](https://example.org/a.png)");
         write(folder.resolve("img/frames.png"), "picture");
         write(folder.resolve("src/main/java/oslab/Tlb.java"), "stub");
@@ -63,6 +65,9 @@ class HandoutWriterTest {
         assertThat(filesBelow(out))
                 .containsExactlyInAnyOrder(
                         ".gitignore",
+                        ".lockstep/exercise/tlb/exercise.json",
+                        ".lockstep/exercise/tlb/src/main/java/oslab/Tlb.java",
+                        ".lockstep/exercise/tlb/src/test/java/oslab/TlbTest.java",
                         ".mvn/maven.config",
                         KIT + ".jar",
                         KIT + ".jar.md5",
