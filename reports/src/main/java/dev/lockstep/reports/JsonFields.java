@@ -54,6 +54,14 @@ final class JsonFields {
         return value.intValue();
     }
 
+    boolean truth(String name) {
+        JsonNode value = required(name);
+        if (!value.isBoolean()) {
+            throw wrong(place(name), "true or false", value);
+        }
+        return value.booleanValue();
+    }
+
     Duration seconds(String name) {
         JsonNode value = required(name);
         if (!value.isNumber() || value.decimalValue().abs().compareTo(LONGEST_SECONDS) > 0) {

@@ -57,6 +57,10 @@ final class JsonOut {
         write(() -> generator.writeNumberField(name, value));
     }
 
+    void truth(String name, boolean value) {
+        write(() -> generator.writeBooleanField(name, value));
+    }
+
     /** A duration as a number of seconds, without a fraction where there is none. */
     void seconds(String name, Duration value) {
         BigDecimal seconds = BigDecimal.valueOf(value.getSeconds()).add(BigDecimal.valueOf(value.getNano(), 9));

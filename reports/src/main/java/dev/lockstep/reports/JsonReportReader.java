@@ -82,7 +82,7 @@ final class JsonReportReader {
 
     private static Status status(JsonFields in) {
         return switch (in.text("status")) {
-            case "graded" -> new Status.Graded();
+            case "graded" -> new Status.Graded(in.has("flaky") && in.truth("flaky"));
             case "not-graded" -> new Status.NotGraded(in.text("reason"));
             default -> throw in.unknownWord("status", "graded, not-graded");
         };

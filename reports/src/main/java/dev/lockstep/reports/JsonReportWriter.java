@@ -49,6 +49,9 @@ final class JsonReportWriter {
         if (status instanceof Status.NotGraded notGraded) {
             out.text("reason", notGraded.reason());
         }
+        if (status instanceof Status.Graded graded && graded.flaky()) {
+            out.truth("flaky", true);
+        }
     }
 
     private void points(Points points) {

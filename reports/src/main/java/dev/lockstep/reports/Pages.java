@@ -10,6 +10,7 @@ import dev.lockstep.model.Status;
 import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Timings;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class Pages {
                 TestViews.passed(unscored),
                 output(report.execution().output()),
                 ignored(report.ignored()),
-                environment(report.environment()),
+                environment(report),
                 timings(report.timings()),
                 facts(report.timings().facts()));
     }
@@ -86,15 +87,22 @@ final class Pages {
         return new Page.OutputView(output.text(), size);
     }
 
-    private static List<String> environment(Environment environment) {
-        return List.of(
+    private static List<String> environment(Report report) {
+        Environment environment = report.environment();
+        List<String> words = new ArrayList<>(List.of(
                 "Lockstep " + environment.lockstep(),
                 "JDK " + environment.jdk(),
                 "sandbox " + environment.protection().level(),
                 Words.seconds(environment.limits().test()) + " for each test",
                 environment.limits().heapMegabytes() + " MiB of heap",
                 environment.limits().outputKilobytes() + " KiB of output",
-                "seed " + environment.seed());
+                "seed " + environment.seed()));
+        if (report.status() instanceof Status.Graded graded && graded.flaky()) {
+            words.add(
+                    "flaky: run twice with different results, because time alone decided one of them; what counts is the"
+                            + " run that had the machine to itself");
+        }
+        return words;
     }
 
     private static String timings(Timings timings) {

@@ -3,8 +3,6 @@ package dev.lockstep.core.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Counts the directory records of a zip before a library builds an object for each: the count that the archive states
@@ -16,14 +14,13 @@ final class EntryCount {
     private EntryCount() {}
 
     /** How often the mark of a directory record occurs: at least the number of entries. */
-    static int atMost(Path zip) throws IOException {
+    static int atMost(InputStream zip) throws IOException {
         int count = 0;
         int last = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(zip), 1 << 16)) {
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                last = last << 8 | next;
-                count += last == RECORD ? 1 : 0;
-            }
+        InputStream in = new BufferedInputStream(zip, 1 << 16);
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            last = last << 8 | next;
+            count += last == RECORD ? 1 : 0;
         }
         return count;
     }

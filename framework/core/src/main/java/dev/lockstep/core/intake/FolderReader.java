@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lists a folder without following symbolic links, and reads the files that the budget knows. */
@@ -39,6 +40,26 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         return reader.problem
                 .<Contents>map(Contents.Unlistable::new)
                 .orElseGet(() -> new Contents.Listed(reader.files));
+    }
+
+    /** Chosen files of a folder, each under the path that it was handed in with. */
+    static Contents read(Path folder, Map<String, String> chosen, ReadBudget budget) {
+        FolderReader reader = new FolderReader(folder, budget);
+        try {
+            for (Map.Entry<String, String> each : chosen.entrySet()) {
+                Path file = folder.resolve(each.getKey());
+                reader.files.add(reader.read(
+                        file,
+                        Place.of(each.getValue()).path(),
+                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
+            }
+        } catch (ReadBudget.Exceeded e) {
+            return new Contents.Unlistable(Caps.TOO_MUCH_TO_READ);
+        } catch (IOException e) {
+            return new Contents.Unlistable(reasonOf(e));
+        }
+        reader.files.sort(Comparator.comparing(FoundFile::path));
+        return new Contents.Listed(reader.files);
     }
 
     @Override

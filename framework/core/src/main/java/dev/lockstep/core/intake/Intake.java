@@ -3,6 +3,7 @@ package dev.lockstep.core.intake;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.FilePolicy;
 import dev.lockstep.model.Submission;
+import dev.lockstep.model.SubmissionId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,18 +35,23 @@ public final class Intake {
      * @param handedIn a folder, a zip or one source file; the path itself may be a symbolic link
      */
     public static Received receive(Path handedIn, Exercise exercise) {
+        return receive(new Location.OnDisk(handedIn), SubmissionName.of(handedIn), exercise);
+    }
+
+    /** Finds the files of {@code exercise} in what lies at {@code handedIn}, to be called {@code id}. */
+    public static Received receive(Location handedIn, SubmissionId id, Exercise exercise) {
         FilePolicy policy = exercise.files();
         Contents contents = HandedInReader.read(handedIn, budget(policy));
-        Optional<Path> archive = onlyArchive(handedIn, contents, policy);
-        Path inner = archive.orElse(handedIn);
+        Optional<Location> archive = onlyArchive(handedIn, contents, policy);
+        Location inner = archive.orElse(handedIn);
         Contents used = archive.isPresent() ? HandedInReader.read(inner, budget(policy)) : contents;
         if (used instanceof Contents.Unlistable broken) {
             return new Received.Rejected(List.of(sentence(inner, broken.problem()), Expected.of(policy)));
         }
-        return decide(handedIn, inner, policy, ((Contents.Listed) used).files());
+        return decide(id, inner, policy, ((Contents.Listed) used).files());
     }
 
-    private static Received decide(Path handedIn, Path read, FilePolicy policy, List<FoundFile> files) {
+    private static Received decide(SubmissionId id, Location read, FilePolicy policy, List<FoundFile> files) {
         Selection selection = Selection.of(policy, files);
         if (!selection.problems().isEmpty()) {
             return new Received.Rejected(selection.problems().stream()
@@ -55,11 +61,10 @@ public final class Intake {
         if (selection.taken().isEmpty()) {
             return nothingFound(read, policy, files);
         }
-        return new Received.Accepted(
-                new Submission(SubmissionName.of(handedIn), selection.taken(), Leftovers.of(selection, files)));
+        return new Received.Accepted(new Submission(id, selection.taken(), Leftovers.of(selection, files)));
     }
 
-    private static Received nothingFound(Path read, FilePolicy policy, List<FoundFile> files) {
+    private static Received nothingFound(Location read, FilePolicy policy, List<FoundFile> files) {
         List<String> problems = new ArrayList<>();
         problems.add(sentence(read, files.isEmpty() ? "is empty" : "has no file that the exercise asks for"));
         problems.add(Expected.of(policy));
@@ -73,9 +78,10 @@ public final class Intake {
     }
 
     /** The one zip in a folder that holds nothing to grade. */
-    private static Optional<Path> onlyArchive(Path handedIn, Contents contents, FilePolicy policy) {
-        boolean folder = Files.isDirectory(handedIn);
-        if (!folder || !(contents instanceof Contents.Listed listed)) {
+    private static Optional<Location> onlyArchive(Location handedIn, Contents contents, FilePolicy policy) {
+        boolean single = handedIn instanceof Location.ZipIn
+                || handedIn instanceof Location.OnDisk alone && !Files.isDirectory(alone.path());
+        if (single || !(contents instanceof Contents.Listed listed)) {
             return Optional.empty();
         }
         Selection selection = Selection.of(policy, listed.files());
@@ -83,7 +89,7 @@ public final class Intake {
         boolean nothingElse =
                 selection.taken().isEmpty() && selection.problems().isEmpty();
         return nothingElse && zips.size() == 1
-                ? Optional.of(handedIn.resolve(zips.get(0).path()))
+                ? Optional.of(HandedInReader.inner(handedIn, zips.get(0).path()))
                 : Optional.empty();
     }
 
@@ -98,7 +104,7 @@ public final class Intake {
                 .collect(Collectors.toSet()));
     }
 
-    private static String sentence(Path path, String problem) {
-        return Printable.quoted(path.toString()) + " " + problem;
+    private static String sentence(Location location, String problem) {
+        return Printable.quoted(location.title()) + " " + problem;
     }
 }

@@ -7,15 +7,21 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Names a submission after the folder or file that it came in. */
-final class SubmissionName {
+public final class SubmissionName {
     private static final int LONGEST_BYTES = 200;
 
     private SubmissionName() {}
 
-    static SubmissionId of(Path handedIn) {
+    /** The name of a file or folder on disk, without its ending. */
+    public static SubmissionId of(Path handedIn) {
         Path last = handedIn.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "" : last.toString();
-        String stem = Files.isDirectory(handedIn) ? name : withoutEnding(name);
+        return of(Files.isDirectory(handedIn) ? name : withoutEnding(name));
+    }
+
+    /** What somebody wants to call it, made fit for the name of a folder. */
+    public static SubmissionId of(String wanted) {
+        String stem = wanted.replace('/', '-').replace('\\', '-');
         return new SubmissionId(isNoName(stem) ? "submission" : shortened(Printable.of(stem)));
     }
 
@@ -33,7 +39,8 @@ final class SubmissionName {
         return kept;
     }
 
-    private static String withoutEnding(String name) {
+    /** {@code name} without {@code .zip} or {@code .java}. */
+    public static String withoutEnding(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String ending : new String[] {".zip", ".java"}) {
             if (lower.endsWith(ending)) {

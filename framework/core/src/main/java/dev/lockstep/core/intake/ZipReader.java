@@ -1,5 +1,6 @@
 package dev.lockstep.core.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
@@ -32,35 +34,71 @@ final class ZipReader {
         this.budget = budget;
     }
 
+    /** An entry and the path that it was handed in with. */
+    record Named(ZipArchiveEntry entry, String name) {}
+
     static Contents read(Path archive, ReadBudget budget) {
         try {
-            Optional<String> refusal = refusal(archive);
-            return refusal.isPresent() ? new Contents.Unlistable(refusal.get()) : readZip(archive, budget);
+            if (Files.size(archive) > Caps.ARCHIVE_BYTES) {
+                return new Contents.Unlistable(Caps.ARCHIVE_TOO_LARGE);
+            }
+            Optional<String> refusal = refusal(() -> Files.newInputStream(archive));
+            return refusal.isPresent()
+                    ? new Contents.Unlistable(refusal.get())
+                    : readZip(() -> ZipFile.builder().setPath(archive), budget);
         } catch (IOException e) {
             return new Contents.Unlistable(FolderReader.reasonOf(e));
         }
     }
 
-    private static Optional<String> refusal(Path archive) throws IOException {
+    /** A zip in memory, which came out of another. */
+    static Contents read(byte[] archive, ReadBudget budget) {
+        try {
+            Optional<String> refusal = refusal(() -> new ByteArrayInputStream(archive));
+            return refusal.isPresent()
+                    ? new Contents.Unlistable(refusal.get())
+                    : readZip(() -> ZipFile.builder().setByteArray(archive), budget);
+        } catch (IOException e) {
+            return new Contents.Unlistable(FolderReader.reasonOf(e));
+        }
+    }
+
+    /** Some entries of a zip that stays open. */
+    static Contents read(ZipFile zip, List<Named> entries, ReadBudget budget) {
+        return guarded(() -> new ZipReader(zip, budget).read(entries));
+    }
+
+    private static Optional<String> refusal(ReadBudget.Opening archive) throws IOException {
         byte[] start;
-        try (InputStream in = Files.newInputStream(archive)) {
+        try (InputStream in = archive.open()) {
             start = in.readNBytes(ArchiveKind.ENOUGH);
         }
         if (!ArchiveKind.isZip(start)) {
             return Optional.of("is not a zip: " + ArchiveKind.of(start) + "; hand in a folder or a zip");
         }
-        if (Files.size(archive) > Caps.ARCHIVE_BYTES) {
-            return Optional.of(Caps.ARCHIVE_TOO_LARGE);
+        try (InputStream in = archive.open()) {
+            return EntryCount.atMost(in) > Caps.FILES ? Optional.of(Caps.TOO_MANY_FILES) : Optional.empty();
         }
-        return EntryCount.atMost(archive) > Caps.FILES ? Optional.of(Caps.TOO_MANY_FILES) : Optional.empty();
     }
 
-    private static Contents readZip(Path archive, ReadBudget budget) {
-        try (ZipFile zip = ZipFile.builder()
-                .setPath(archive)
-                .setIgnoreLocalFileHeader(true)
-                .get()) {
-            return new ZipReader(zip, budget).read();
+    private static Contents readZip(Supplier<ZipFile.Builder> source, ReadBudget budget) {
+        return guarded(() -> {
+            try (ZipFile zip = source.get().setIgnoreLocalFileHeader(true).get()) {
+                List<Named> all = Collections.list(zip.getEntries()).stream()
+                        .map(entry -> new Named(entry, ZipNames.of(entry)))
+                        .toList();
+                return new ZipReader(zip, budget).read(all);
+            }
+        });
+    }
+
+    private interface Reading {
+        Contents read() throws IOException;
+    }
+
+    private static Contents guarded(Reading reading) {
+        try {
+            return reading.read();
         } catch (ReadBudget.Exceeded e) {
             return new Contents.Unlistable(Caps.TOO_MUCH_TO_READ);
         } catch (IOException | RuntimeException e) {
@@ -71,9 +109,9 @@ final class ZipReader {
         }
     }
 
-    private Contents read() throws IOException {
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            Optional<String> problem = add(entry, ZipNames.of(entry));
+    private Contents read(List<Named> entries) throws IOException {
+        for (Named each : entries) {
+            Optional<String> problem = add(each.entry(), each.name());
             if (problem.isPresent()) {
                 return new Contents.Unlistable(problem.get());
             }
