@@ -19,6 +19,7 @@ import dev.lockstep.model.Limits;
 import dev.lockstep.model.Protection;
 import dev.lockstep.model.Refusal;
 import dev.lockstep.model.Report;
+import dev.lockstep.model.RuntimeForm;
 import dev.lockstep.model.SourceFile;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.SubmissionId;
@@ -135,6 +136,7 @@ final class JsonReportReader {
         return new Environment(
                 in.text("lockstep"),
                 in.text("jdk"),
+                worker(in),
                 new Protection(
                         in.text("sandbox"),
                         in.textsOrEmpty("sandbox-holds"),
@@ -145,6 +147,14 @@ final class JsonReportReader {
                         limits.integer("heap-megabytes"),
                         limits.integer("output-kilobytes"))),
                 in.number("seed"));
+    }
+
+    private static RuntimeForm worker(JsonFields in) {
+        return switch (in.text("worker")) {
+            case RuntimeForm.LinkedImage.ID -> new RuntimeForm.LinkedImage();
+            case RuntimeForm.ModulePath.ID -> new RuntimeForm.ModulePath(in.textOrEmpty("worker-problem"));
+            default -> throw in.unknownWord("worker", "image, module-path");
+        };
     }
 
     private static Timings timings(JsonFields in) {

@@ -121,6 +121,10 @@ final class JsonReportWriter {
         out.object("environment", () -> {
             out.text("lockstep", environment.lockstep());
             out.text("jdk", environment.jdk());
+            out.text("worker", environment.worker().id());
+            if (!environment.worker().problem().isEmpty()) {
+                out.text("worker-problem", environment.worker().problem());
+            }
             out.text("sandbox", environment.protection().level());
             out.texts("sandbox-holds", environment.protection().holds());
             out.texts("sandbox-lacks", environment.protection().lacks());

@@ -92,6 +92,7 @@ final class Pages {
         List<String> words = new ArrayList<>(List.of(
                 "Lockstep " + environment.lockstep(),
                 "JDK " + environment.jdk(),
+                environment.worker().title(),
                 "sandbox " + environment.protection().level(),
                 Words.seconds(environment.limits().test()) + " for each test",
                 environment.limits().heapMegabytes() + " MiB of heap",

@@ -18,6 +18,7 @@ import dev.lockstep.model.Limits;
 import dev.lockstep.model.ProgramOutput;
 import dev.lockstep.model.Protection;
 import dev.lockstep.model.Report;
+import dev.lockstep.model.RuntimeForm;
 import dev.lockstep.model.SourceFile;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.SubmissionId;
@@ -229,6 +230,7 @@ final class TestReports {
                 new Environment(
                         "0.1.0",
                         "17.0.15",
+                        new RuntimeForm.LinkedImage(),
                         new Protection("S3", List.of("no network"), List.of(), ""),
                         Limits.DEFAULT,
                         42),

@@ -11,6 +11,7 @@ import dev.lockstep.core.jvm.WorkerRuntime;
 import dev.lockstep.core.sandbox.Level;
 import dev.lockstep.core.sandbox.ProbeResult;
 import dev.lockstep.core.sandbox.Sandbox;
+import dev.lockstep.model.RuntimeForm;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class SandboxRequirementTest {
     private static final Installation UNPROTECTED = new Installation(
             List.of(),
             List.of(),
-            new WorkerRuntime(NOWHERE, List.of(), Archives.NONE),
+            new WorkerRuntime(NOWHERE, List.of(), Archives.NONE, new RuntimeForm.LinkedImage()),
             NOWHERE,
             NOWHERE,
             Archives.NONE,

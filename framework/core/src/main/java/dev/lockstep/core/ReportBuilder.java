@@ -87,6 +87,7 @@ final class ReportBuilder {
                 new Environment(
                         Installation.VERSION,
                         installation.jdkVersion(),
+                        installation.worker().form(),
                         installation.sandbox().protection(),
                         exercise.limits(),
                         SEED),

@@ -5,12 +5,14 @@ package dev.lockstep.model;
  *
  * @param lockstep version of Lockstep
  * @param jdk version of the JDK that ran the tests, such as {@code 17.0.15}
+ * @param worker what it ran them from
  * @param protection what stood between student code and the machine
  * @param seed of every choice that is random
  */
-public record Environment(String lockstep, String jdk, Protection protection, Limits limits, long seed) {
+public record Environment(
+        String lockstep, String jdk, RuntimeForm worker, Protection protection, Limits limits, long seed) {
     /** What a student may see of it. */
     Environment forStudent() {
-        return new Environment(lockstep, jdk, protection.forStudent(), limits, seed);
+        return new Environment(lockstep, jdk, worker.forStudent(), protection.forStudent(), limits, seed);
     }
 }

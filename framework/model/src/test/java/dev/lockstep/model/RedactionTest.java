@@ -186,6 +186,17 @@ class RedactionTest {
     }
 
     @Test
+    void withholdsWhyTheEnvironmentIsNotBetter() {
+        Protection protection = new Protection("S0", List.of("heap"), List.of("network"), CANARY);
+        RuntimeForm worker = new RuntimeForm.ModulePath(CANARY);
+
+        Environment student = new Environment("0.1.0", "17.0.15", worker, protection, Limits.DEFAULT, 0).forStudent();
+
+        assertThat(student.toString()).contains("S0", "network").doesNotContain(CANARY);
+        assertThat(student.worker().id()).isEqualTo(worker.id());
+    }
+
+    @Test
     void keepsThePublicTwinsOfAHiddenCriterion() {
         TestCase twin = new TestCase("oslab.PublicTest#twin()", "twin", Visibility.PUBLIC, List.of(), List.of("fifo"));
         TestOutcome shown = new TestOutcome(twin, Sample.PASSED);

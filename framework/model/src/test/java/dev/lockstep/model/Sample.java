@@ -57,6 +57,7 @@ final class Sample {
                 new Environment(
                         "0.1.0",
                         "17.0.15",
+                        new RuntimeForm.LinkedImage(),
                         new Protection("S3", List.of("no network"), List.of(), ""),
                         new Limits(Duration.ofSeconds(1), 64, 8),
                         42),

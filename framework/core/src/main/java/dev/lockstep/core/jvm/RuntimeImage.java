@@ -11,6 +11,7 @@ record RuntimeImage(Path home) {
     private static final String ROOTS =
             "dev.lockstep.agent,org.junit.jupiter,org.junit.jupiter.engine,org.assertj.core";
     private static final int MINUTES = 2;
+    private static final int SAID_AT_MOST = 8 << 10;
 
     /**
      * Makes an image in {@code home}, which must not exist.
@@ -18,8 +19,12 @@ record RuntimeImage(Path home) {
      * @throws IOException if {@code jdk} has no {@code jlink}, or it fails, or the image does not run
      */
     static void link(Path jdk, List<Path> jars, Path home) throws IOException {
+        Path jlink = jdk.resolve("bin/jlink");
+        if (!Files.isExecutable(jlink)) {
+            throw new IOException("the JDK in " + jdk + " has no jlink");
+        }
         run(List.of(
-                jdk.resolve("bin/jlink").toString(),
+                jlink.toString(),
                 "-J-XX:+UseSerialGC",
                 "-J-XX:TieredStopAtLevel=1",
                 "--module-path",
@@ -55,17 +60,19 @@ record RuntimeImage(Path home) {
         return Files.size(home.resolve("lib/modules")) + " " + Files.size(home.resolve("lib/server/libjvm.so"));
     }
 
+    private static String firstLine(BoundedOutput said) {
+        return said.awaitEnd().text().lines().findFirst().orElse("it said nothing");
+    }
+
     private static void run(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
+        BoundedOutput said = BoundedOutput.draining(process.getInputStream(), SAID_AT_MOST);
         Runnable leftover = process::destroyForcibly;
         Leftovers.add(leftover);
         try {
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new IOException(command.get(0) + " failed");
+                throw new IOException(command.get(0) + " failed: " + firstLine(said));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -1,5 +1,6 @@
 package dev.lockstep.core.jvm;
 
+import dev.lockstep.model.RuntimeForm;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,9 @@ import java.util.List;
  * @param home of the Java runtime; its launcher is {@code bin/java}
  * @param modulePath jars of agent, kit and JUnit; empty if they are linked in
  * @param archives what workers start from
+ * @param form how reports call it
  */
-public record WorkerRuntime(Path home, List<Path> modulePath, Archives archives) {
+public record WorkerRuntime(Path home, List<Path> modulePath, Archives archives, RuntimeForm form) {
     private static final String AGENT = "dev.lockstep.agent/dev.lockstep.agent.AgentMain";
     private static final String NEEDED_BY_TESTS = "org.junit.jupiter.engine,org.junit.jupiter.params,org.assertj.core";
 
@@ -23,14 +25,23 @@ public record WorkerRuntime(Path home, List<Path> modulePath, Archives archives)
         modulePath = List.copyOf(modulePath);
     }
 
+    static WorkerRuntime ofImage(Path home, Archives archives) {
+        return new WorkerRuntime(home, List.of(), archives, new RuntimeForm.LinkedImage());
+    }
+
+    /** The jars beside a whole JDK, which need no making, and why there is no image. */
+    static WorkerRuntime ofJars(Path jdk, List<Path> jars, Archives archives, String whyNoImage) {
+        return new WorkerRuntime(jdk, jars, archives, new RuntimeForm.ModulePath(whyNoImage));
+    }
+
     /** Whether everything is linked in. */
     public boolean isImage() {
         return modulePath.isEmpty();
     }
 
-    /** How reports call it. */
-    public String name() {
-        return isImage() ? "image" : "jars";
+    /** The same, with other archives. */
+    public WorkerRuntime with(Archives others) {
+        return new WorkerRuntime(home, modulePath, others, form);
     }
 
     /** The launcher. */
@@ -53,7 +64,7 @@ public record WorkerRuntime(Path home, List<Path> modulePath, Archives archives)
 
     /** The same runtime, whose archive the next worker that ends in peace makes anew. */
     public WorkerRuntime recording() {
-        return new WorkerRuntime(home, modulePath, archives.recording());
+        return with(archives.recording());
     }
 
     /** The archive of workers with these {@code options}, to be closed after the end of the worker. */

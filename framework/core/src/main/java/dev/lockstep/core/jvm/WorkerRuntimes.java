@@ -22,6 +22,8 @@ import org.apache.commons.io.FileUtils;
 public final class WorkerRuntimes {
     private static final Duration KEPT_UNUSED = Duration.ofDays(30);
 
+    private static final String PROBLEM = "problem";
+
     private final Path folder;
 
     private WorkerRuntimes(Path folder) {
@@ -38,10 +40,10 @@ public final class WorkerRuntimes {
         Path place = placeOf(jdk, jars);
         RuntimeImage image = imageIn(place);
         if (!image.isWhole()) {
-            return new WorkerRuntime(jdk, jars, archivesIn(place));
+            return WorkerRuntime.ofJars(jdk, jars, archivesIn(place), problemIn(place));
         }
         touch(place);
-        return new WorkerRuntime(image.home(), List.of(), archivesIn(place));
+        return WorkerRuntime.ofImage(image.home(), archivesIn(place));
     }
 
     /** The same, after the image was made where that can be done; it takes some seconds. */
@@ -52,11 +54,28 @@ public final class WorkerRuntimes {
                 Files.createDirectories(place);
                 makeIn(place, jdk, jars);
                 deleteUnused();
-            } catch (IOException jarsDoAsWell) {
-                // the report says what ran the tests
+            } catch (IOException problem) {
+                remember(problem, place);
             }
         }
         return find(jdk, jars);
+    }
+
+    /** Jars do as well; reports say what ran the tests, and why. */
+    private static void remember(IOException problem, Path place) {
+        try {
+            Files.writeString(place.resolve(PROBLEM), String.valueOf(problem.getMessage()));
+        } catch (IOException notWritable) {
+            // then reports say that no image was made
+        }
+    }
+
+    private String problemIn(Path place) {
+        try {
+            return Files.readString(place.resolve(PROBLEM));
+        } catch (IOException nobodyTried) {
+            return "there is no image below " + folder + "; ./lockstep makes one after a build";
+        }
     }
 
     /** Whoever comes second waits for the first, and finds the image. */
@@ -69,6 +88,7 @@ public final class WorkerRuntimes {
                 Path draft = place.resolve("draft");
                 FileUtils.deleteQuietly(draft.toFile()); // of one that was ended in the middle
                 FileUtils.deleteQuietly(image.home().toFile());
+                Files.deleteIfExists(place.resolve(PROBLEM));
                 RuntimeImage.link(jdk, jars, draft);
                 Files.move(draft, image.home(), StandardCopyOption.ATOMIC_MOVE);
             }

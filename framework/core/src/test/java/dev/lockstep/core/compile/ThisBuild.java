@@ -5,6 +5,7 @@ import dev.lockstep.core.jvm.Archives;
 import dev.lockstep.core.jvm.WorkerRuntime;
 import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.model.ClassFiles;
+import dev.lockstep.model.RuntimeForm;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,8 @@ public final class ThisBuild {
         return new Installation(
                 List.of(placeOf(JavacCompiler.class), placeOf(ClassFiles.class)),
                 Compiled.junit(),
-                new WorkerRuntime(jdk, Compiled.junit(), Archives.NONE),
+                new WorkerRuntime(
+                        jdk, Compiled.junit(), Archives.NONE, new RuntimeForm.ModulePath("none is made here")),
                 cache.resolve("no-desk"),
                 cache,
                 Archives.NONE,

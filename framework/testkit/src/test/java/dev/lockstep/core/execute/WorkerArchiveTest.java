@@ -86,8 +86,7 @@ class WorkerArchiveTest {
     }
 
     private static Installation startingFrom(Path folder) {
-        WorkerRuntime worker =
-                new WorkerRuntime(PLAIN.worker().home(), PLAIN.worker().modulePath(), Archives.in(folder));
+        WorkerRuntime worker = PLAIN.worker().with(Archives.in(folder));
         return PLAIN.with(worker).with(Archives.in(folder));
     }
 
