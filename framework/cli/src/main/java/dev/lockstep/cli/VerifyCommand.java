@@ -5,6 +5,9 @@ import dev.lockstep.core.catalog.ExerciseCatalog;
 import dev.lockstep.core.verify.ContractVerifier;
 import dev.lockstep.core.verify.Finding;
 import dev.lockstep.model.Exercise;
+import dev.lockstep.mutation.JudgedMutant;
+import dev.lockstep.mutation.MutationResult;
+import dev.lockstep.mutation.MutationVerifier;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--full", description = "Runs right solutions 20 times idle and 20 times under load.")
     private boolean full;
 
+    @Option(
+            names = "--mutation",
+            description =
+                    "Also makes PIT's mutants of the reference; the tests must notice each, or its author say why not.")
+    private boolean mutation;
+
     @Spec
     private CommandSpec spec;
 
@@ -43,8 +52,23 @@ final class VerifyCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             out.println(exercise.id() + "  " + exercise.title());
             findings += verifier.verify(exercise, this::print).size();
+            if (mutation) {
+                findings += mutants(installation, exercise).size();
+            }
         }
         return findings == 0 ? ExitCode.OK : ExitCode.LOST;
+    }
+
+    private List<Finding> mutants(Installation installation, Exercise exercise) {
+        PrintWriter progress = spec.commandLine().getErr();
+        MutationVerifier verifier = new MutationVerifier(installation, mutant -> {
+            progress.print(mutant.fate() instanceof JudgedMutant.Survived ? '!' : '.');
+            progress.flush();
+        });
+        MutationResult result = verifier.verify(exercise);
+        progress.println();
+        new MutationReport(spec.commandLine().getOut()).print(result);
+        return result.findings();
     }
 
     private List<Exercise> exercises() {

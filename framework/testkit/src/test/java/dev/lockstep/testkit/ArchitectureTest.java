@@ -100,6 +100,14 @@ class ArchitectureTest {
                     "dev.lockstep.core..", "dev.lockstep.cli..", "dev.lockstep.agent..", "dev.lockstep.kit..");
 
     @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsOfMutation = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.lockstep.mutation..", "dev.lockstep.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.lockstep.mutation..", "org.pitest..");
+
+    @ArchTest
     static final ArchRule onlyCommandLineAndAgentPrintOrExit = noClasses()
             .that()
             .resideOutsideOfPackages("dev.lockstep.cli..", "dev.lockstep.agent..", "dev.lockstep.core.compile..")

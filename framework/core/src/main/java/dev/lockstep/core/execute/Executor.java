@@ -9,9 +9,11 @@ import dev.lockstep.model.Fact;
 import dev.lockstep.model.Limits;
 import dev.lockstep.model.ScheduleTrace;
 import dev.lockstep.model.TestCase;
+import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -55,6 +57,20 @@ public final class Executor implements AutoCloseable {
             remaining = record.remaining();
         }
         return record.execution();
+    }
+
+    /**
+     * Runs {@code tests} until one of them does not pass.
+     *
+     * @return the outcome of that test; nothing if all of them pass
+     * @throws dev.lockstep.core.ToolFailure if a worker does not come up or ends before it runs code of the submission
+     */
+    public Optional<TestOutcome> firstLoss(List<TestCase> tests, Program program, Limits limits) {
+        try (WorkerJvm worker = WorkerJvm.start(installation, limits)) {
+            return WorkerSession.runToFirstLoss(worker, program, tests, limits).outcomes().stream()
+                    .filter(outcome -> !outcome.verdict().isPassed())
+                    .findFirst();
+        }
     }
 
     /**

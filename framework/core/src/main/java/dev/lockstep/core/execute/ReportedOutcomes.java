@@ -77,6 +77,11 @@ final class ReportedOutcomes {
         running = test;
     }
 
+    /** Whether a test has ended, and not by passing. */
+    boolean hasLoss() {
+        return verdicts.values().stream().anyMatch(verdict -> !verdict.isPassed());
+    }
+
     /** The test that was running when the worker ended, which gets the verdict of that end unless it has one. */
     TestCase lost(WorkerEnd end) {
         TestCase test = running != null ? running : firstUndecided();

@@ -34,19 +34,32 @@ final class WorkerSession {
     private final WorkerJvm worker;
     private final Limits limits;
     private final ReportedOutcomes reported;
+    private final boolean toFirstLoss;
     private boolean began;
     private boolean ended;
     private boolean timedOut;
     private @Nullable String violation;
 
-    private WorkerSession(WorkerJvm worker, List<TestCase> tests, String codeHash, Limits limits) {
+    private WorkerSession(WorkerJvm worker, List<TestCase> tests, String codeHash, Limits limits, boolean toFirstLoss) {
         this.worker = worker;
         this.limits = limits;
+        this.toFirstLoss = toFirstLoss;
         this.reported = new ReportedOutcomes(tests, codeHash, limits);
     }
 
     static WorkerRun run(WorkerJvm worker, Program program, List<TestCase> toRun, Limits limits, Job.Replay replay) {
-        Job job = new Job(
+        return new WorkerSession(worker, toRun, program.codeHash(), limits, false)
+                .run(job(program, toRun, limits, replay));
+    }
+
+    /** The same, but ends the worker as soon as a test does not pass. */
+    static WorkerRun runToFirstLoss(WorkerJvm worker, Program program, List<TestCase> toRun, Limits limits) {
+        return new WorkerSession(worker, toRun, program.codeHash(), limits, true)
+                .run(job(program, toRun, limits, Job.Replay.NONE));
+    }
+
+    private static Job job(Program program, List<TestCase> toRun, Limits limits, Job.Replay replay) {
+        return new Job(
                 new SecureRandom().nextLong(),
                 limits.test().toMillis(),
                 program.submission().byName(),
@@ -54,7 +67,6 @@ final class WorkerSession {
                 new Job.Woven(program.woven().byName(), program.exploringTests().byName(), program.fresh()),
                 toRun.stream().map(TestCase::id).toList(),
                 replay);
-        return new WorkerSession(worker, toRun, program.codeHash(), limits).run(job);
     }
 
     private WorkerRun run(Job job) {
@@ -64,7 +76,7 @@ final class WorkerSession {
             JobCodec.write(job, new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))));
             EventReader reader = new EventReader(
                     new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))), job.nonce());
-            while (!ended && !timedOut) {
+            while (!ended && !timedOut && !isStopped()) {
                 take(reader.read());
                 timer.restart(limits.test().multipliedBy(WALL_FACTOR).plus(GRACE));
             }
@@ -74,6 +86,10 @@ final class WorkerSession {
             // how it went is read off its exit code
         }
         return judged();
+    }
+
+    private boolean isStopped() {
+        return toFirstLoss && reported.hasLoss();
     }
 
     private void take(Event event) throws ProtocolException {
@@ -99,6 +115,9 @@ final class WorkerSession {
     }
 
     private WorkerRun judged() {
+        if (isStopped() && !timedOut) {
+            return new WorkerRun(reported.soFar(), ProgramOutput.NONE, reported.facts(), null);
+        }
         boolean killed = worker.wasKilled();
         int exitCode = worker.end(ended || timedOut ? GRACE : Duration.ofSeconds(1));
         String text = worker.output().text();
