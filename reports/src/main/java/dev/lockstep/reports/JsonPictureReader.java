@@ -4,6 +4,8 @@ import dev.lockstep.model.AccessTimeline;
 import dev.lockstep.model.AddressWalk;
 import dev.lockstep.model.AddressWalk.Field;
 import dev.lockstep.model.Picture;
+import dev.lockstep.model.ProcessLanes;
+import dev.lockstep.model.WorkerGantt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link JsonPictureWriter} wrote. */
@@ -19,7 +21,12 @@ final class JsonPictureReader {
         return switch (in.text("kind")) {
             case AddressWalk.KIND -> in.checked(() -> addressWalk(in));
             case AccessTimeline.KIND -> in.checked(() -> accessTimeline(in));
-            default -> throw in.unknownWord("kind", AddressWalk.KIND + ", " + AccessTimeline.KIND);
+            case WorkerGantt.KIND -> in.checked(() -> JsonConcurrentPictures.workerGantt(in));
+            case ProcessLanes.KIND -> in.checked(() -> JsonConcurrentPictures.processLanes(in));
+            default ->
+                throw in.unknownWord(
+                        "kind",
+                        String.join(", ", AddressWalk.KIND, AccessTimeline.KIND, WorkerGantt.KIND, ProcessLanes.KIND));
         };
     }
 

@@ -4,6 +4,8 @@ import dev.lockstep.model.AccessTimeline;
 import dev.lockstep.model.AddressWalk;
 import dev.lockstep.model.AddressWalk.Field;
 import dev.lockstep.model.Picture;
+import dev.lockstep.model.ProcessLanes;
+import dev.lockstep.model.WorkerGantt;
 import java.util.List;
 
 /** Writes a picture with the member names that the kit uses. */
@@ -22,6 +24,10 @@ final class JsonPictureWriter {
                 addressWalk(walk);
             } else if (picture instanceof AccessTimeline timeline) {
                 accessTimeline(timeline);
+            } else if (picture instanceof WorkerGantt gantt) {
+                JsonConcurrentPictures.write(gantt, out);
+            } else if (picture instanceof ProcessLanes lanes) {
+                JsonConcurrentPictures.write(lanes, out);
             }
         });
     }

@@ -3,6 +3,8 @@ package dev.lockstep.reports;
 import dev.lockstep.model.AccessTimeline;
 import dev.lockstep.model.AddressWalk;
 import dev.lockstep.model.Picture;
+import dev.lockstep.model.ProcessLanes;
+import dev.lockstep.model.WorkerGantt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +13,15 @@ final class PictureViews {
     private PictureViews() {}
 
     static PictureView of(Picture picture) {
-        return picture instanceof AddressWalk walk ? of(walk) : of((AccessTimeline) picture);
+        if (picture instanceof AddressWalk walk) {
+            return of(walk);
+        }
+        if (picture instanceof AccessTimeline timeline) {
+            return of(timeline);
+        }
+        return picture instanceof WorkerGantt gantt
+                ? ConcurrentPictureViews.of(gantt)
+                : ConcurrentPictureViews.of((ProcessLanes) picture);
     }
 
     private static PictureView of(AddressWalk walk) {

@@ -8,8 +8,11 @@ import dev.lockstep.model.AddressWalk;
 import dev.lockstep.model.AddressWalk.Field;
 import dev.lockstep.model.Failure;
 import dev.lockstep.model.Picture;
+import dev.lockstep.model.ProcessLanes;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Verdict;
+import dev.lockstep.model.WorkerGantt;
+import dev.lockstep.model.WorkerGantt.State;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +26,15 @@ class PictureReportTest {
     private static final String ATTACK = "</text></svg></style><script>alert('1')</script>\"><img src=x onerror=a>";
 
     static Stream<Picture> pictures() {
-        return Stream.of(walk("0x95", "0xd"), timeline("miss, evicts page 3"), small(), large());
+        return Stream.of(
+                walk("0x95", "0xd"),
+                timeline("miss, evicts page 3"),
+                small(),
+                large(),
+                threads("E"),
+                manyThreads(),
+                processes("A"),
+                new ProcessLanes("x", List.of(), List.of(new ProcessLanes.Process("alone", 1, -1, -1, -1))));
     }
 
     @ParameterizedTest
@@ -55,6 +66,13 @@ class PictureReportTest {
         assertThat(HtmlReport.render(of(timeline("miss, evicts page 3"))))
                 .contains("class=\"first\"")
                 .contains("<td>✗ 2</td><td>page 6 of space 2</td><td>0</td><td>miss, evicts page 3</td><td>hit</td>");
+        assertThat(HtmlReport.render(of(threads("E"))))
+                .contains("class=\"first\"", "class=\"queue wrong\"")
+                .contains("<td>✗ 40 ms</td><td>E comes</td><td>thread 1: A, thread 2: E, 2 wait</td>"
+                        + "<td>thread 1: A, 3 wait</td>");
+        assertThat(HtmlReport.render(of(processes("A"))))
+                .contains("class=\"task wrong\"", "pid 41 · 12 bytes sent · 30 ms CPU")
+                .contains("<td>✗ 1</td><td>worker: A</td><td>parent: A, 12 bytes</td>");
     }
 
     @Test
@@ -63,6 +81,8 @@ class PictureReportTest {
                 .doesNotContain("<script", "<img")
                 .contains("&lt;script&gt;");
         assertThat(HtmlReport.render(of(timeline(ATTACK)))).doesNotContain("<script", "<img");
+        assertThat(HtmlReport.render(of(threads(ATTACK)))).doesNotContain("<script", "<img");
+        assertThat(HtmlReport.render(of(processes(ATTACK)))).doesNotContain("<script", "<img");
     }
 
     @Test
@@ -124,6 +144,46 @@ class PictureReportTest {
                     i + 900, "page " + (Integer.MAX_VALUE - i), i % 16, "hit", "hit, with frame 7", held, held));
         }
         return new AccessTimeline("FIFO", 16, 2, steps);
+    }
+
+    private static WorkerGantt threads(String task) {
+        return new WorkerGantt(
+                "Two threads",
+                "ms",
+                List.of(
+                        moment(0, "", state(2, "A"), state(2, "A")),
+                        moment(40, task + " comes", state(2, "A", task), state(3, "A")),
+                        moment(90, "", state(0), state(0, "", task))));
+    }
+
+    private static WorkerGantt manyThreads() {
+        List<WorkerGantt.Moment> moments = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            State state = new State(Collections.nCopies(16, "task " + i), 1_000);
+            moments.add(moment(i == 63 ? Long.MAX_VALUE : i, "a long event that is cut", state, state));
+        }
+        return new WorkerGantt("x", "", moments);
+    }
+
+    private static State state(int queued, String... running) {
+        return new State(List.of(running), queued);
+    }
+
+    private static WorkerGantt.Moment moment(long time, String event, State expected, State actual) {
+        return new WorkerGantt.Moment(time, event, expected, actual);
+    }
+
+    private static ProcessLanes processes(String task) {
+        return new ProcessLanes(
+                "Two processes",
+                List.of(
+                        new ProcessLanes.Step(
+                                1, new ProcessLanes.Event(1, task, -1), new ProcessLanes.Event(0, task, 12)),
+                        new ProcessLanes.Step(
+                                2, new ProcessLanes.Event(0, "", -1), new ProcessLanes.Event(15, "ends", 3))),
+                List.of(
+                        new ProcessLanes.Process("parent", 41, 12, -1, 30),
+                        new ProcessLanes.Process("worker", -1, -1, -1, -1)));
     }
 
     private static AccessTimeline.Step step(int number, String access, int set, String expected, String actual) {

@@ -5,7 +5,7 @@ package dev.lockstep.model;
  *
  * <p>It comes out of the worker JVM, so its texts are foreign; numbers and counts that cannot be drawn are refused.
  */
-public sealed interface Picture permits AddressWalk, AccessTimeline {
+public sealed interface Picture permits AddressWalk, AccessTimeline, WorkerGantt, ProcessLanes {
     /** The word used in report.json. */
     String kind();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lockstep.model.AccessTimeline.Step;
 import dev.lockstep.model.AddressWalk.Field;
+import dev.lockstep.model.WorkerGantt.State;
 import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -45,6 +46,46 @@ class PictureTest {
         assertRefused(() -> new AccessTimeline("x", 2, 1, List.of(step(0, 3))));
         assertRefused(() -> new AccessTimeline("x", 2, 1, Collections.nCopies(65, step(0, 0))));
         assertRefused(() -> new AccessTimeline("x", 20, 1, List.of(step(0, 20))));
+    }
+
+    @Test
+    void aThreadWithoutATaskIsAsGoodAsNone() {
+        State state = new State(List.of("A"), 1);
+
+        assertThat(state.task(0)).isEqualTo("A");
+        assertThat(state.task(1)).isEmpty();
+    }
+
+    @Test
+    void eventsOfProcessesAgreeUnlessBothCountedTheirBytes() {
+        assertThat(lanes(event(1, "A", 5), event(1, "A", ProcessLanes.UNKNOWN)).firstDifference())
+                .isEqualTo(-1);
+        assertThat(lanes(event(1, "A", 5), event(1, "A", 6)).firstDifference()).isZero();
+        assertThat(lanes(event(1, "A", 5), event(2, "A", 5)).firstDifference()).isZero();
+        assertThat(lanes(event(1, "", 5), event(2, "", 6)).firstDifference()).isEqualTo(-1);
+    }
+
+    @Test
+    void refusesThreadsAndProcessesThatCannotBeDrawn() {
+        State state = new State(List.of(), 0);
+        assertRefused(() -> new State(Collections.nCopies(17, "A"), 0));
+        assertRefused(() -> new State(List.of(), -1));
+        assertRefused(() -> new WorkerGantt("x", "ms", List.of()));
+        assertRefused(
+                () -> new WorkerGantt("x", "ms", Collections.nCopies(2, new WorkerGantt.Moment(0, "", state, state))));
+        assertRefused(() -> new WorkerGantt("x", "ms", List.of(new WorkerGantt.Moment(-1, "", state, state))));
+        assertRefused(() -> event(16, "A", 0));
+        assertRefused(() -> event(0, "A", -2));
+        assertRefused(() -> new ProcessLanes.Process("x", 1, -2, 0, 0));
+        assertRefused(() -> new ProcessLanes("x", List.of(), List.of()));
+    }
+
+    private static ProcessLanes lanes(ProcessLanes.Event expected, ProcessLanes.Event actual) {
+        return new ProcessLanes("x", List.of(new ProcessLanes.Step(1, expected, actual)), List.of());
+    }
+
+    private static ProcessLanes.Event event(int lane, String what, long bytes) {
+        return new ProcessLanes.Event(lane, what, bytes);
     }
 
     private static AddressWalk walk(List<AddressWalk.Step> steps) {

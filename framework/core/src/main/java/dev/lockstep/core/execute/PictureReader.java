@@ -1,5 +1,8 @@
 package dev.lockstep.core.execute;
 
+import static dev.lockstep.core.execute.ForeignJson.list;
+import static dev.lockstep.core.execute.ForeignJson.text;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,15 +12,12 @@ import dev.lockstep.model.AddressWalk;
 import dev.lockstep.model.AddressWalk.Field;
 import dev.lockstep.model.Failure;
 import dev.lockstep.model.Picture;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+import dev.lockstep.model.ProcessLanes;
+import dev.lockstep.model.WorkerGantt;
 
 /** Reads the picture that a worker sends as JSON. It comes from foreign ground: texts are cut, the model checks the rest. */
 final class PictureReader {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_CHARACTERS = 200;
-    private static final int MOST_ELEMENTS = 100;
 
     private PictureReader() {}
 
@@ -41,6 +41,8 @@ final class PictureReader {
         return switch (kind) {
             case AddressWalk.KIND -> addressWalk(in);
             case AccessTimeline.KIND -> accessTimeline(in);
+            case WorkerGantt.KIND -> ConcurrentPictures.workerGantt(in);
+            case ProcessLanes.KIND -> ConcurrentPictures.processLanes(in);
             default -> throw new IllegalArgumentException("unknown kind '" + kind + "'");
         };
     }
@@ -80,21 +82,5 @@ final class PictureReader {
                 text(in, "actual"),
                 list(in, "expectedHeld", JsonNode::asInt),
                 list(in, "actualHeld", JsonNode::asInt));
-    }
-
-    private static String text(JsonNode node, String field) {
-        String text = node.path(field).asText("");
-        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 1) + "…";
-    }
-
-    private static <T> List<T> list(JsonNode node, String field, Function<JsonNode, T> element) {
-        List<T> list = new ArrayList<>();
-        for (JsonNode item : node.path(field)) {
-            if (list.size() == MOST_ELEMENTS) {
-                throw new IllegalArgumentException("more than " + MOST_ELEMENTS + " " + field);
-            }
-            list.add(element.apply(item));
-        }
-        return list;
     }
 }

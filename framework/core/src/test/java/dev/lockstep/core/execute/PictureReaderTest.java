@@ -7,6 +7,8 @@ import dev.lockstep.core.ToolFailure;
 import dev.lockstep.model.AccessTimeline;
 import dev.lockstep.model.AddressWalk;
 import dev.lockstep.model.Failure;
+import dev.lockstep.model.ProcessLanes;
+import dev.lockstep.model.WorkerGantt;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,32 @@ class PictureReaderTest {
     }
 
     @Test
+    void readsWhatThreadsRun() {
+        Failure failure = PictureReader.addedTo(FAILURE, """
+                {"headline":"","kind":"worker-gantt","title":"t","unit":"ms","moments":[
+                 {"time":5,"event":"A comes","expected":["A",""],"expectedQueued":1,"actual":[],"actualQueued":0}]}""");
+
+        WorkerGantt.Moment moment = new WorkerGantt.Moment(
+                5, "A comes", new WorkerGantt.State(List.of("A", ""), 1), new WorkerGantt.State(List.of(), 0));
+        assertThat(failure.pictured()).contains(new WorkerGantt("t", "ms", List.of(moment)));
+    }
+
+    @Test
+    void readsWhatProcessesDid() {
+        Failure failure = PictureReader.addedTo(FAILURE, """
+                {"headline":"","kind":"process-lanes","title":"t",
+                 "steps":[{"n":1,"expected":{"lane":1,"what":"A","bytes":9},"actual":{"lane":0,"what":"","bytes":-1}}],
+                 "processes":[{"name":"parent","pid":7,"bytesSent":9}]}""");
+
+        assertThat(failure.pictured())
+                .contains(new ProcessLanes(
+                        "t",
+                        List.of(new ProcessLanes.Step(
+                                1, new ProcessLanes.Event(1, "A", 9), new ProcessLanes.Event(0, "", -1))),
+                        List.of(new ProcessLanes.Process("parent", 7, 9, -1, -1))));
+    }
+
+    @Test
     void cutsLongTexts() {
         Failure failure = PictureReader.addedTo(
                 FAILURE,
@@ -60,6 +88,9 @@ class PictureReaderTest {
                 "{}",
                 "{\"kind\":\"sculpture\"}",
                 "{\"kind\":\"address-walk\"}",
+                "{\"kind\":\"worker-gantt\"}",
+                "{\"kind\":\"process-lanes\"}",
+                "{\"kind\":\"process-lanes\",\"steps\":[{\"expected\":{\"lane\":99}}]}",
                 "{\"kind\":\"access-timeline\",\"sets\":1,\"ways\":1,\"steps\":[{\"set\":9}]}"
             })
     void whatCannotBeReadIsOurOwnFault(String json) {

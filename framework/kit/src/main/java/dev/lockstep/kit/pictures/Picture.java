@@ -8,7 +8,7 @@ import java.util.Map;
  * <p>The grader carries {@link #members()} into {@code report.json} and draws it; {@link #text()} is the same for a terminal.
  * A new kind needs a record here, its twin in the model, a reader and a writer, and a drawing in the reports.
  */
-public sealed interface Picture permits AddressWalk, AccessTimeline {
+public sealed interface Picture permits AddressWalk, AccessTimeline, WorkerGantt, ProcessLanes {
     /** As lines for a terminal, none of them ending in spaces. */
     String text();
 

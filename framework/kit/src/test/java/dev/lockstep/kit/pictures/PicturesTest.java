@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lockstep.kit.json.Json;
+import dev.lockstep.kit.pictures.WorkerGantt.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,67 @@ class PicturesTest {
 
         assertThat(Json.write(many.members())).doesNotContain("Held");
         assertThat(Json.write(timeline(1, 0).members())).contains("\"expectedHeld\":[1,0]");
+    }
+
+    @Test
+    void whatThreadsRunIsATableOfTheMomentsOfBothSides() {
+        PictureFailure failure = failure(
+                WorkerGantt.comparing(
+                        "One thread",
+                        "ms",
+                        Map.of(0L, "A comes", 5L, "B comes"),
+                        Map.of(0L, State.of(0, "A"), 5L, State.of(1, "A"), 20L, State.of(0, "B")),
+                        Map.of(0L, State.of(0, "A"), 5L, State.of(0, "A", "B"), 15L, State.of(0, "A"))),
+                "Too many threads.");
+
+        assertThat(failure).hasMessage("""
+                Too many threads.
+
+                One thread
+
+                  ms  event    threads run: expected  yours  tasks wait: expected  yours
+                  0   A comes  A                      A      0                     0
+                > 5   B comes  A                      A B    1                     0
+                  15           A                      A      1                     0
+                  20           B                      A      0                     0
+                """);
+    }
+
+    @Test
+    void threadsAtTheEndThatRunNothingMakeNoDifference() {
+        Map<Long, State> busy = Map.of(0L, State.of(0, "A", ""));
+
+        assertThat(WorkerGantt.comparing("x", "ms", Map.of(), busy, Map.of(0L, State.of(0, "A")))
+                        .firstDifference())
+                .isEqualTo(-1);
+        assertThat(State.of(5_000, "", "B", "").running()).containsExactly("", "B");
+        assertThat(new State(java.util.Collections.nCopies(40, "A"), 0).running())
+                .hasSize(16);
+    }
+
+    @Test
+    void whatProcessesDidIsATableWithWhatIsKnownOfThem() {
+        List<ProcessLanes.Event> expected = List.of(ProcessLanes.Event.of(1, "task A"));
+        List<ProcessLanes.Event> actual =
+                List.of(new ProcessLanes.Event(0, "task A", 12), ProcessLanes.Event.of(99, "ends"));
+        List<ProcessLanes.Process> known = List.of(
+                new ProcessLanes.Process("parent", 7, 12, 0, ProcessLanes.UNKNOWN),
+                new ProcessLanes.Process("worker", -5, -5, -5, 30));
+
+        assertThat(failure(ProcessLanes.comparing("One worker", expected, actual, known), "Not sent."))
+                .hasMessage("""
+                        Not sent.
+
+                        One worker
+
+                          step  expected        yours
+                        > 1     lane 2: task A  lane 1: task A, 12 bytes
+                          2                     lane 16: ends
+
+                          lane  process  pid  bytes sent  bytes received  CPU time
+                          1     parent   7    12          0
+                          2     worker                                    30 ms
+                        """);
     }
 
     private static PictureFailure failure(Picture picture, String headline) {

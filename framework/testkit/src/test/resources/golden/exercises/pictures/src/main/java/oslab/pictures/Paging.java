@@ -11,4 +11,14 @@ public class Paging {
     public String access(int page) {
         throw new UnsupportedOperationException("TODO");
     }
+
+    /** The task that a thread runs {@code millis} after three tasks of 10 ms were handed in, or nothing. */
+    public String running(int thread, long millis) {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    /** Which of two processes, 1 and 2, a task is sent to; they take turns. */
+    public int process(int task) {
+        throw new UnsupportedOperationException("TODO");
+    }
 }

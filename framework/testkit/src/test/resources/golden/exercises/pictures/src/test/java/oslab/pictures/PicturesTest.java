@@ -17,4 +17,14 @@ class PicturesTest {
                 "FIFO, 2 entries", 1, "miss", 2, "miss", 1, "hit", 3, "miss, evicts page 1", 2, "hit", 1,
                 "miss, evicts page 2");
     }
+
+    @Test
+    void twoThreadsRunThreeTasks() {
+        Shown.threads();
+    }
+
+    @Test
+    void processesTakeTurns() {
+        Shown.processes();
+    }
 }
