@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The outcomes of a grade, each once though it may count for several criteria, in order of first appearance. */
-final class OutcomesById {
+public final class OutcomesById {
     private OutcomesById() {}
 
-    static Map<String, TestOutcome> of(Grade grade) {
+    /** By id of the test. */
+    public static Map<String, TestOutcome> of(Grade grade) {
         Map<String, TestOutcome> byId = new LinkedHashMap<>();
         Stream.concat(
                         grade.criteria().stream().flatMap(criterion -> criterion.outcomes().stream()),

@@ -8,11 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes text files that appear whole or not at all. */
-final class WholeFileWriter {
+public final class WholeFileWriter {
     private WholeFileWriter() {}
 
     /** Writes {@code text} beside {@code file} and moves it there. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path beside = file.resolveSibling("." + file.getFileName() + "." + Long.toHexString(System.nanoTime()));
         try {

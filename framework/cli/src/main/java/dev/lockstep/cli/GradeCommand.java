@@ -39,12 +39,15 @@ final class GradeCommand implements Callable<Integer> {
             description = "Grades nothing, and exits with 3, if the sandbox is weaker: ${COMPLETION-CANDIDATES}.")
     private Level required = Level.S0;
 
+    @Mixin
+    private FormatOption formats;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        return new Grading(context, exerciseId, submission, out, new SandboxRequirement(required))
+        return new Grading(context, exerciseId, submission, out, new SandboxRequirement(required), formats.chosen())
                 .grade(spec.commandLine().getOut());
     }
 }

@@ -10,9 +10,12 @@ import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.Submission;
 import dev.lockstep.reports.ReportFolder;
+import dev.lockstep.reports.formats.ReportFormat;
+import dev.lockstep.reports.formats.ReportFormats;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Grades one submission and writes its two reports. */
@@ -22,14 +25,22 @@ final class Grading {
     private final Path submission;
     private final @Nullable Path out;
     private final SandboxRequirement sandbox;
+    private final List<ReportFormat> formats;
 
     /** Reports go to {@code out}, or to {@code lockstep-out/EXERCISE/SUBMISSION} if it is null. */
-    Grading(Context context, String exerciseId, Path submission, @Nullable Path out, SandboxRequirement sandbox) {
+    Grading(
+            Context context,
+            String exerciseId,
+            Path submission,
+            @Nullable Path out,
+            SandboxRequirement sandbox,
+            List<ReportFormat> formats) {
         this.context = context;
         this.exerciseId = exerciseId;
         this.submission = submission;
         this.out = out;
         this.sandbox = sandbox;
+        this.formats = formats;
     }
 
     /** Prints the points to {@code terminal}; returns the exit code that says whether any are missing. */
@@ -52,20 +63,22 @@ final class Grading {
         return Path.of("lockstep-out", exerciseId, accepted.id().value());
     }
 
-    private static int finish(Report report, Path folder, PrintWriter terminal) {
-        write(report, folder);
-        new GradeSummary(report).print(terminal);
+    private int finish(Report report, Path folder, PrintWriter terminal) {
+        List<Path> more = write(report, folder);
+        WorkflowLog.shielded(terminal, () -> new GradeSummary(report).print(terminal));
         terminal.println("Report:  " + folder.resolve("instructor").resolve("report.html"));
         terminal.println("Student: " + folder.resolve("student").resolve("report.html"));
+        more.forEach(file -> terminal.println("Wrote:   " + file));
         if (report.status() instanceof Status.NotGraded) {
             return ExitCode.OUR_FAULT;
         }
         return report.points().isFull() ? ExitCode.OK : ExitCode.LOST;
     }
 
-    private static void write(Report report, Path folder) {
+    private List<Path> write(Report report, Path folder) {
         try {
             ReportFolder.write(report, folder);
+            return formats.isEmpty() ? List.of() : ReportFormats.write(report, formats, folder);
         } catch (IOException broken) {
             throw new ToolFailure("the reports cannot be written to " + folder + ": " + broken.getMessage(), broken);
         }

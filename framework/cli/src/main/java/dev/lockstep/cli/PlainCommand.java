@@ -49,6 +49,7 @@ final class PlainCommand {
 
     private static Grading grading(List<String> arguments) {
         Path out = arguments.size() == 3 ? null : Path.of(arguments.get(4));
-        return new Grading(new Context(), arguments.get(1), Path.of(arguments.get(2)), out, SandboxRequirement.NONE);
+        return new Grading(
+                new Context(), arguments.get(1), Path.of(arguments.get(2)), out, SandboxRequirement.NONE, List.of());
     }
 }
