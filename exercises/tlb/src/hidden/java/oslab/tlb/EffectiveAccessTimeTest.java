@@ -151,6 +151,13 @@ class EffectiveAccessTimeTest {
         assertThat(unit.nanoseconds()).isZero();
     }
 
+    @Test
+    void reachesTheLastPageThatThereCanBe() {
+        MemoryManagementUnit unit = unit(16, 1, 100, 1);
+
+        assertThat(unit.access(0, (16L << 31) - 1)).isInstanceOf(AccessResult.Reached.class);
+    }
+
     private static void assertRefused(ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class);
     }
