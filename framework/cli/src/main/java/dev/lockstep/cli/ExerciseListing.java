@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.core.catalog.ExerciseCatalog;
 import dev.lockstep.core.catalog.ManifestProblem;
+import dev.lockstep.model.ContractLevel;
 import dev.lockstep.model.Exercise;
 import java.io.PrintWriter;
 import java.util.List;
@@ -20,13 +21,21 @@ final class ExerciseListing {
         int width = longestId(exercises);
         for (Exercise exercise : exercises) {
             String id = exercise.id().value();
-            out.println(id + " ".repeat(width - id.length()) + "  " + exercise.title() + ": " + exercise.summary());
+            out.println(id + " ".repeat(width - id.length()) + "  " + exercise.title() + ": " + exercise.summary()
+                    + remark(exercise));
         }
         List<ManifestProblem> problems = catalog.problems();
         for (ManifestProblem problem : problems) {
             err.println("lockstep: " + problem);
         }
         return problems.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
+    }
+
+    /** Whoever grades with an exercise should know that it is not finished. */
+    private static String remark(Exercise exercise) {
+        return exercise.level() == ContractLevel.PUBLISHED
+                ? ""
+                : " (level " + exercise.level().id() + ")";
     }
 
     private static int longestId(List<Exercise> exercises) {

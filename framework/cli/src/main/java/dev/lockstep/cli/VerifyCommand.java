@@ -4,6 +4,7 @@ import dev.lockstep.core.Installation;
 import dev.lockstep.core.catalog.ExerciseCatalog;
 import dev.lockstep.core.verify.ContractVerifier;
 import dev.lockstep.core.verify.Finding;
+import dev.lockstep.model.ContractLevel;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.mutation.JudgedMutant;
 import dev.lockstep.mutation.MutationResult;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +42,13 @@ final class VerifyCommand implements Callable<Integer> {
                     "Also makes PIT's mutants of the reference; the tests must notice each, or its author say why not.")
     private boolean mutation;
 
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            converter = ContractLevels.class,
+            description = "How much is asked for: draft, course or published; as the manifest says if not given.")
+    private @Nullable ContractLevel level;
+
     @Spec
     private CommandSpec spec;
 
@@ -49,9 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
         ContractVerifier verifier = full ? ContractVerifier.full(installation) : ContractVerifier.brief(installation);
         int findings = 0;
         for (Exercise exercise : exercises()) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(exercise.id() + "  " + exercise.title());
-            findings += verifier.verify(exercise, this::print).size();
+            findings += verify(exercise, verifier);
             if (mutation) {
                 findings += mutants(installation, exercise).size();
             }
@@ -69,6 +76,19 @@ final class VerifyCommand implements Callable<Integer> {
         progress.println();
         new MutationReport(spec.commandLine().getOut()).print(result);
         return result.findings();
+    }
+
+    private int verify(Exercise exercise, ContractVerifier verifier) {
+        ContractLevel asked = level != null ? level : exercise.level();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(exercise.id() + "  " + exercise.title());
+        int findings = verifier.verify(exercise, asked, this::print).size();
+        out.println(
+                findings == 0
+                        ? "  passes at level " + asked.id() + ": " + asked.meaning()
+                        : "  does not pass at level " + asked.id() + ": " + findings
+                                + (findings == 1 ? " finding" : " findings"));
+        return findings;
     }
 
     private List<Exercise> exercises() {

@@ -3,6 +3,7 @@ package dev.lockstep.core.catalog;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lockstep.model.ApiPolicy;
+import dev.lockstep.model.ContractLevel;
 import dev.lockstep.model.Criterion;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.ExerciseId;
@@ -62,11 +63,12 @@ final class ManifestReader {
     }
 
     private Manifest read(ManifestObject root) {
-        root.knowsOnly(List.of("schema", "id", "title", "summary", "submit", "limits", "api", "rubric"));
+        root.knowsOnly(List.of("schema", "id", "title", "summary", "level", "submit", "limits", "api", "rubric"));
         String schema = schema(root);
         String id = id(root);
         String title = root.text("title");
         String summary = root.text("summary");
+        ContractLevel level = level(root);
         List<String> editable = SubmitReader.read(root, folder);
         Limits limits = limits(root.object("limits"));
         ApiPolicy api = ApiReader.read(root.object("api"));
@@ -82,7 +84,22 @@ final class ManifestReader {
                 new Rubric(criteria),
                 limits,
                 new FilePolicy(editable),
-                api));
+                api,
+                level));
+    }
+
+    /** An exercise that says nothing is held to everything. */
+    private static ContractLevel level(ManifestObject root) {
+        if (!root.has("level")) {
+            return ContractLevel.PUBLISHED;
+        }
+        String word = root.text("level");
+        return ContractLevel.called(word).orElseGet(() -> {
+            if (!word.isEmpty()) {
+                root.complain("level", "must be one of " + ContractLevel.words() + ", but is \"" + word + "\"");
+            }
+            return ContractLevel.PUBLISHED;
+        });
     }
 
     private String schema(ManifestObject root) {

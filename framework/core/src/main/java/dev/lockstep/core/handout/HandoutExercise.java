@@ -58,7 +58,7 @@ public final class HandoutExercise {
         ObjectMapper json = new ObjectMapper();
         ObjectNode manifest = (ObjectNode) json.readTree(Files.readAllBytes(original));
         manifest.put("schema", "lockstep/handout/v1");
-        manifest.remove("rubric");
+        manifest.remove(List.of("rubric", "level"));
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
     }
 }

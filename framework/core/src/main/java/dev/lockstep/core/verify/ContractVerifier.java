@@ -1,8 +1,8 @@
 package dev.lockstep.core.verify;
 
-import dev.lockstep.core.GradingPipeline;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.suite.BrokenExercise;
+import dev.lockstep.model.ContractLevel;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.TestPlan;
 import java.util.ArrayList;
@@ -31,26 +31,33 @@ public final class ContractVerifier {
         return new ContractVerifier(installation, FULL_RUNS);
     }
 
+    /** Checks every clause that the exercise's own level asks for; see {@link #verify(Exercise, ContractLevel, BiConsumer)}. */
+    public List<Finding> verify(Exercise exercise, BiConsumer<String, List<Finding>> progress) {
+        return verify(exercise, exercise.level(), progress);
+    }
+
     /**
-     * Checks every clause.
+     * Checks every clause that {@code level} asks for.
      *
      * @param progress told of each clause as it ends, with its findings
      * @return all findings; none if the exercise passes
      */
-    public List<Finding> verify(Exercise exercise, BiConsumer<String, List<Finding>> progress) {
-        TestPlan plan;
-        try (GradingPipeline pipeline = GradingPipeline.open(installation)) {
-            plan = pipeline.suite(exercise).plan();
+    public List<Finding> verify(Exercise exercise, ContractLevel level, BiConsumer<String, List<Finding>> progress) {
+        try (GradingPool pool = new GradingPool(installation)) {
+            TestPlan plan = GradingPool.get(
+                    pool.grading(pipeline -> pipeline.suite(exercise).plan()));
+            return check(clauses(pool, exercise, plan, level), progress);
         } catch (BrokenExercise broken) {
-            List<Finding> findings = broken.problems().stream()
-                    .map(problem -> new Finding(exercise.id().value(), problem))
-                    .toList();
+            List<Finding> findings = broken.problems().stream().map(Finding::of).toList();
             progress.accept("stub and tests compile", findings);
             return findings;
         }
-        Solutions solutions = SolutionsReader.read(exercise);
+    }
+
+    private static List<Finding> check(List<Clause> clauses, BiConsumer<String, List<Finding>> progress) {
+        clauses.forEach(Clause::begin);
         List<Finding> all = new ArrayList<>();
-        for (Clause clause : clauses(exercise, plan, solutions)) {
+        for (Clause clause : clauses) {
             List<Finding> findings = clause.check();
             progress.accept(clause.title(), findings);
             all.addAll(findings);
@@ -58,15 +65,19 @@ public final class ContractVerifier {
         return all;
     }
 
-    private List<Clause> clauses(Exercise exercise, TestPlan plan, Solutions solutions) {
-        GradedSolutions graded = new GradedSolutions(installation, exercise);
-        return List.of(
+    private List<Clause> clauses(GradingPool pool, Exercise exercise, TestPlan plan, ContractLevel level) {
+        Solutions solutions = SolutionsReader.read(exercise);
+        GradedSolutions graded = new GradedSolutions(pool, exercise);
+        AuthorPlaces places = new AuthorPlaces(exercise);
+        List<Clause> clauses = List.of(
                 new TagsAndPointsAddUp(exercise, plan),
                 new SolutionsAreReadable(solutions),
                 new StubEarnsNothing(graded, exercise),
-                new RightOnesEarnAll(graded, solutions, runs),
-                new MutantsLoseWhatTheyName(graded, solutions),
+                new RightOnesEarnAll(graded, solutions, places, runs),
+                new HandoutWorksAlone(pool, installation, exercise, plan, solutions),
+                new MutantsLoseWhatTheyName(graded, solutions, exercise),
                 new EveryCriterionBites(exercise, solutions),
-                new HandoutWorksAlone(installation, exercise, plan, solutions));
+                new RightOnesHoldUnderLoad(graded, solutions, places, runs));
+        return clauses.stream().filter(clause -> level.includes(clause.level())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.core.verify;
 
+import dev.lockstep.model.ContractLevel;
 import dev.lockstep.model.Exercise;
 import java.util.List;
 
@@ -7,10 +8,12 @@ import java.util.List;
 final class EveryCriterionBites implements Clause {
     private final Exercise exercise;
     private final Solutions solutions;
+    private final AuthorPlaces places;
 
     EveryCriterionBites(Exercise exercise, Solutions solutions) {
         this.exercise = exercise;
         this.solutions = solutions;
+        this.places = new AuthorPlaces(exercise);
     }
 
     @Override
@@ -19,12 +22,17 @@ final class EveryCriterionBites implements Clause {
     }
 
     @Override
+    public ContractLevel level() {
+        return ContractLevel.PUBLISHED;
+    }
+
+    @Override
     public List<Finding> check() {
         return exercise.rubric().criteria().stream()
                 .filter(criterion -> solutions.mutants().stream()
                         .noneMatch(mutant -> mutant.loses().contains(criterion.id())))
                 .map(criterion -> new Finding(
-                        exercise.folder().resolve("exercise.json").toString(),
+                        places.ofCriterion(criterion.id()),
                         "criterion '" + criterion.id() + "' is lost by no mutant: write one that loses it"))
                 .toList();
     }

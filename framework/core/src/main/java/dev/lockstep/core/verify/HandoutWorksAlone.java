@@ -7,6 +7,7 @@ import dev.lockstep.core.handout.HandoutWriter;
 import dev.lockstep.core.intake.Intake;
 import dev.lockstep.core.intake.Received;
 import dev.lockstep.core.source.ExerciseLayout;
+import dev.lockstep.model.ContractLevel;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.SourceFile;
 import dev.lockstep.model.TestPlan;
@@ -15,15 +16,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Clause 6: the handout holds nothing hidden, and builds offline by itself. */
 final class HandoutWorksAlone implements Clause {
+    private final GradingPool pool;
     private final Installation installation;
     private final Exercise exercise;
     private final TestPlan plan;
     private final Solutions solutions;
+    private @Nullable Future<List<Finding>> checked;
 
-    HandoutWorksAlone(Installation installation, Exercise exercise, TestPlan plan, Solutions solutions) {
+    HandoutWorksAlone(
+            GradingPool pool, Installation installation, Exercise exercise, TestPlan plan, Solutions solutions) {
+        this.pool = pool;
         this.installation = installation;
         this.exercise = exercise;
         this.plan = plan;
@@ -36,7 +44,21 @@ final class HandoutWorksAlone implements Clause {
     }
 
     @Override
+    public ContractLevel level() {
+        return ContractLevel.COURSE;
+    }
+
+    @Override
+    public void begin() {
+        checked = pool.submit(this::checkNow);
+    }
+
+    @Override
     public List<Finding> check() {
+        return GradingPool.get(Objects.requireNonNull(checked, "begin comes first"));
+    }
+
+    private List<Finding> checkNow() {
         try (TemporaryFolder temporary = TemporaryFolder.create("lockstep-handout")) {
             Path folder = temporary.path().resolve(exercise.id().value());
             Handout handout = HandoutWriter.write(exercise, folder, installation.desk());
@@ -59,7 +81,9 @@ final class HandoutWorksAlone implements Clause {
             MavenBuild.Outcome outcome = MavenBuild.test(handout, installation.jdk());
             if (!outcome.succeeded()) {
                 findings.add(new Finding(
-                        solution.folder().toString(), "mvn test fails in the handout:\n" + outcome.lastLines()));
+                        solution.folder().toString(),
+                        "mvn test fails in the handout, which is laid out like " + exercise.folder() + ":\n"
+                                + outcome.lastLines(handout, exercise.folder())));
             }
         }
         return findings;

@@ -22,8 +22,10 @@ final class MavenBuild {
 
     /** How a build ended, and the end of what Maven said. */
     record Outcome(boolean succeeded, List<String> lines) {
-        String lastLines() {
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        /** The end of it, with the author's folder wherever Maven names {@code built}. */
+        String lastLines(Path built, Path author) {
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()))
+                    .replace(built.toString(), author.toString());
         }
 
         private boolean lacksArtifacts() {

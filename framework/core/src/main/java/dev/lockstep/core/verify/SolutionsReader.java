@@ -44,10 +44,6 @@ final class SolutionsReader {
         }
         right.addAll(solutionsIn(folder.resolve("alternatives")));
         List<Solution> mutants = solutionsIn(folder.resolve("mutants"));
-        if (mutants.isEmpty()) {
-            problems.add(new Finding(
-                    folder.resolve("mutants").toString(), "there is no mutant, so nothing shows that the tests bite"));
-        }
         right.stream()
                 .filter(solution -> !solution.loses().isEmpty())
                 .forEach(solution -> problems.add(new Finding(

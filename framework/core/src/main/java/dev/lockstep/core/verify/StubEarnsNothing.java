@@ -1,6 +1,7 @@
 package dev.lockstep.core.verify;
 
 import dev.lockstep.core.source.ExerciseLayout;
+import dev.lockstep.model.ContractLevel;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
@@ -20,6 +21,16 @@ final class StubEarnsNothing implements Clause {
     @Override
     public String title() {
         return "the stub compiles and earns nothing";
+    }
+
+    @Override
+    public ContractLevel level() {
+        return ContractLevel.DRAFT;
+    }
+
+    @Override
+    public void begin() {
+        graded.begin(List.of(stub));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.lockstep.core.verify;
 
 import dev.lockstep.core.source.ExerciseLayout;
+import dev.lockstep.model.ContractLevel;
 import dev.lockstep.model.Criterion;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.TestCase;
@@ -15,15 +16,22 @@ final class TagsAndPointsAddUp implements Clause {
 
     private final Exercise exercise;
     private final TestPlan plan;
+    private final AuthorPlaces places;
 
     TagsAndPointsAddUp(Exercise exercise, TestPlan plan) {
         this.exercise = exercise;
         this.plan = plan;
+        this.places = new AuthorPlaces(exercise);
     }
 
     @Override
     public String title() {
         return "tags and points add up to " + TOTAL;
+    }
+
+    @Override
+    public ContractLevel level() {
+        return ContractLevel.DRAFT;
     }
 
     @Override
@@ -36,7 +44,7 @@ final class TagsAndPointsAddUp implements Clause {
         }
         plan.untested(exercise.rubric())
                 .forEach(criterion -> findings.add(new Finding(
-                        manifest,
+                        places.ofCriterion(criterion.id()),
                         "criterion '" + criterion.id() + "' is worth " + criterion.points()
                                 + " points but no test carries the tag 'criterion:" + criterion.id() + "'")));
         plan.tests().forEach(test -> {
@@ -50,11 +58,13 @@ final class TagsAndPointsAddUp implements Clause {
         List<Finding> findings = new ArrayList<>();
         for (String id : test.criteria()) {
             if (exercise.rubric().find(id).isEmpty()) {
-                findings.add(new Finding(test.id(), "carries the tag 'criterion:" + id + "', which the rubric lacks"));
+                findings.add(
+                        new Finding(places.of(test), "carries the tag 'criterion:" + id + "', which the rubric lacks"));
             }
         }
         if (test.isHidden() && test.criteria().isEmpty()) {
-            findings.add(new Finding(test.id(), "is hidden but counts for no criterion: tag it 'criterion:<id>'"));
+            findings.add(
+                    new Finding(places.of(test), "is hidden but counts for no criterion: tag it 'criterion:<id>'"));
         }
         return findings;
     }
@@ -66,11 +76,12 @@ final class TagsAndPointsAddUp implements Clause {
             String known =
                     exercise.rubric().criteria().stream().map(Criterion::id).collect(Collectors.joining(", "));
             findings.add(new Finding(
-                    test.id(), "carries the tag 'twin:" + id + "', which names no criterion: take one of " + known));
+                    places.of(test),
+                    "carries the tag 'twin:" + id + "', which names no criterion: take one of " + known));
         }
         if (test.isHidden()) {
             findings.add(new Finding(
-                    test.id(),
+                    places.of(test),
                     "is hidden but carries the tag 'twin:" + id
                             + "', which is for tests that students have: remove the tag, or write the twin in "
                             + ExerciseLayout.PUBLIC_TESTS));
