@@ -17,6 +17,8 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 /** Runs {@code mvn test} in a folder as a student does, offline. */
 final class MavenBuild {
     private static final int LAST_LINES = 25;
+    /** Halves the processor time of a build that lasts seconds. */
+    private static final String STARTS_FAST = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     private MavenBuild() {}
 
@@ -49,6 +51,7 @@ final class MavenBuild {
         request.setBaseDirectory(folder.toFile());
         request.setPomFile(folder.resolve("pom.xml").toFile());
         request.setJavaHome(jdk.toFile());
+        request.setMavenOpts(STARTS_FAST);
         request.setBatchMode(true);
         request.setOffline(offline);
         request.addArgs(List.of("-q", "test"));

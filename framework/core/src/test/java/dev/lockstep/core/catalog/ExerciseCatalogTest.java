@@ -3,6 +3,7 @@ package dev.lockstep.core.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.model.ApiPolicy;
+import dev.lockstep.model.ContractLevel;
 import dev.lockstep.model.Criterion;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.Feedback;
@@ -72,6 +73,24 @@ class ExerciseCatalogTest {
         assertThat(load().problems())
                 .extracting(problem -> problem.message())
                 .containsExactly("must be \"hint\" or \"trace\", but is \"all\"");
+    }
+
+    @Test
+    void readsTheLevelAndHoldsAnExerciseThatNamesNoneToEverything() throws IOException {
+        assertThat(load().find("tlb").orElseThrow().level()).isEqualTo(ContractLevel.PUBLISHED);
+
+        write("tlb", with("\"rubric\"", "\"level\": \"draft\", \"rubric\""));
+
+        assertThat(load().find("tlb").orElseThrow().level()).isEqualTo(ContractLevel.DRAFT);
+    }
+
+    @Test
+    void namesTheLevelsThatThereAre() throws IOException {
+        write("tlb", with("\"rubric\"", "\"level\": \"final\", \"rubric\""));
+
+        assertThat(load().problems())
+                .extracting(problem -> problem.message())
+                .containsExactly("must be one of draft, course, published, but is \"final\"");
     }
 
     @Test
