@@ -23,11 +23,13 @@ final class AccessTimelineLayout {
     private static final int LEVELS = 4;
 
     private final AccessTimeline timeline;
+    private final Words words;
     private final int told;
     private final int column;
     private final Drawing.Sheet sheet = new Drawing.Sheet();
 
-    private AccessTimelineLayout(AccessTimeline timeline) {
+    private AccessTimelineLayout(AccessTimeline timeline, Words words) {
+        this.words = words;
         this.timeline = timeline;
         this.told = timeline.steps().isEmpty()
                 ? 0
@@ -40,16 +42,16 @@ final class AccessTimelineLayout {
         this.column = Math.max(CELL, widest + 8);
     }
 
-    static Drawing of(AccessTimeline timeline) {
-        return new AccessTimelineLayout(timeline).draw();
+    static Drawing of(AccessTimeline timeline, Words words) {
+        return new AccessTimelineLayout(timeline, words).draw();
     }
 
     private Drawing draw() {
         int half = CELL + 22 + told * HEAT + 34;
         int bottom = TOP + 2 * half - 12;
         head();
-        half("expected", TOP, Step::expected, Step::expectedHeld);
-        half("yours", TOP + half, Step::actual, Step::actualHeld);
+        half(words.say("picture.expected"), false, TOP, Step::expected, Step::expectedHeld);
+        half(words.say("picture.yours"), true, TOP + half, Step::actual, Step::actualHeld);
         int marked = timeline.firstDifference();
         if (marked >= 0) {
             sheet.box(x(marked) - 2, 20, column + 4, bottom - 22, "first");
@@ -57,8 +59,7 @@ final class AccessTimelineLayout {
         }
         return sheet.drawing(
                 timeline.title(),
-                "Accesses from left to right, hits and misses and how full the sets are: above as expected, below as"
-                        + " found. The same follows as a table.",
+                words.say("timeline.description"),
                 x(timeline.steps().size()) + 14,
                 bottom);
     }
@@ -68,8 +69,8 @@ final class AccessTimelineLayout {
     }
 
     private void head() {
-        sheet.right(LEFT - 10, 32, "step", "soft");
-        sheet.right(LEFT - 10, 50, "page", "soft");
+        sheet.right(LEFT - 10, 32, words.say("timeline.step"), "soft");
+        sheet.right(LEFT - 10, 50, words.say("timeline.page"), "soft");
         for (int i = 0; i < timeline.steps().size(); i++) {
             Step step = timeline.steps().get(i);
             sheet.middle(x(i) + column / 2, 32, Integer.toString(step.number()), "soft");
@@ -77,15 +78,16 @@ final class AccessTimelineLayout {
         }
     }
 
-    private void half(String name, int y, Function<Step, String> outcome, Function<Step, List<Integer>> held) {
+    private void half(
+            String name, boolean found, int y, Function<Step, String> outcome, Function<Step, List<Integer>> held) {
         sheet.right(LEFT - 10, y + 18, name, "name");
         for (int set = 0; set < told; set++) {
-            sheet.right(LEFT - 10, y + CELL + 36 + set * HEAT, "set " + set, "soft");
+            sheet.right(LEFT - 10, y + CELL + 36 + set * HEAT, words.say("timeline.set", set), "soft");
         }
         for (int i = 0; i < timeline.steps().size(); i++) {
             Step step = timeline.steps().get(i);
             boolean wrong = step.differs() && i >= timeline.firstDifference();
-            outcome(x(i), y, outcome.apply(step), wrong && name.equals("yours"));
+            outcome(x(i), y, outcome.apply(step), wrong && found);
             for (int set = 0; set < held.apply(step).size(); set++) {
                 heat(x(i), y + CELL + 22 + set * HEAT, held.apply(step).get(set), step.set() == set);
             }

@@ -20,20 +20,22 @@ final class AddressWalkLayout {
     private static final int LONGEST = 44;
 
     private final AddressWalk walk;
+    private final Words words;
     private final List<Step> tables;
     private final Drawing.Sheet sheet = new Drawing.Sheet();
     private final List<Integer> lefts = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
     private int right;
 
-    private AddressWalkLayout(AddressWalk walk) {
+    private AddressWalkLayout(AddressWalk walk, Words words) {
         this.walk = walk;
+        this.words = words;
         this.tables = walk.steps().subList(0, Math.max(0, walk.steps().size() - 1));
         columns();
     }
 
-    static Drawing of(AddressWalk walk) {
-        return new AddressWalkLayout(walk).draw();
+    static Drawing of(AddressWalk walk, Words words) {
+        return new AddressWalkLayout(walk, words).draw();
     }
 
     /** Columns as wide as what stands in them, so that a line straight down from a field crosses nothing. */
@@ -53,7 +55,7 @@ final class AddressWalkLayout {
         right = x - GAP;
     }
 
-    private static int widthOf(Field field) {
+    private int widthOf(Field field) {
         return 16 + Math.max(Drawing.Sheet.widthOf(field.binary()), Drawing.Sheet.widthOf(heading(field)));
     }
 
@@ -72,7 +74,7 @@ final class AddressWalkLayout {
     }
 
     private Drawing draw() {
-        sheet.left(MARGIN, 18, "virtual address 0x" + Long.toHexString(walk.address()), "name");
+        sheet.left(MARGIN, 18, words.say("walk.address", "0x" + Long.toHexString(walk.address())), "name");
         fields(walk.fields(), FIELDS, List.of(), false);
         int y = FIRST_STEP;
         for (int i = 0; i < tables.size(); i++) {
@@ -102,8 +104,8 @@ final class AddressWalkLayout {
         Step result = walk.steps().isEmpty()
                 ? new Step("", "", "")
                 : walk.steps().get(walk.steps().size() - 1);
-        String expected = "expected: " + result.expected();
-        String actual = (result.differs() ? "✗ yours: " : "yours: ") + result.actual();
+        String expected = words.say("picture.expected.is", result.expected());
+        String actual = (result.differs() ? "✗ " : "") + words.say("picture.yours.is", result.actual());
         if (!tables.isEmpty()) {
             int x = lefts.get(columnOf(tables.size() - 1)) + 18;
             sheet.arrow(x, y - 14 - STEP + 2 * BOX - 10, x, y - 1);
@@ -116,12 +118,7 @@ final class AddressWalkLayout {
         int bottom = below + (walk.actual().isEmpty() ? 26 : 98);
         int width = Math.max(
                 right + MARGIN, MARGIN + Math.max(Drawing.Sheet.widthOf(expected), Drawing.Sheet.widthOf(actual)) + 24);
-        return sheet.drawing(
-                walk.title(),
-                "The fields of the address, the tables that they lead through, and the result, expected and found. The"
-                        + " same follows as a table.",
-                width,
-                bottom);
+        return sheet.drawing(walk.title(), words.say("walk.description"), width, bottom);
     }
 
     /** Fields beside each other below the last columns; those that differ from {@code other} are marked. */
@@ -140,8 +137,8 @@ final class AddressWalkLayout {
         }
     }
 
-    private static String heading(Field field) {
-        return field.name() + ", " + Words.counted(field.bits(), "bit");
+    private String heading(Field field) {
+        return words.say("walk.field", field.name(), words.counted(field.bits(), "bits"));
     }
 
     private static String shown(String text) {

@@ -23,7 +23,7 @@ final class AtHome {
     }
 
     /** A shell would replace what follows the dollar sign of a nested class, were it not quoted. */
-    private static String command(String testId) {
+    static String command(String testId) {
         String test = testId.replaceFirst("(?s)\\(.*", "").replaceFirst("^[^#]*\\.", "");
         return "mvn test -Dtest=" + (test.contains("$") ? "'" + test + "'" : test);
     }

@@ -9,9 +9,13 @@ import java.util.List;
 final class ConcurrentPictureViews {
     private static final String NOTHING = "–";
 
-    private ConcurrentPictureViews() {}
+    private final Words words;
 
-    static PictureView of(WorkerGantt gantt) {
+    ConcurrentPictureViews(Words words) {
+        this.words = words;
+    }
+
+    PictureView of(WorkerGantt gantt) {
         int marked = gantt.firstDifference();
         List<PictureView.Row> table = new ArrayList<>();
         for (int i = 0; i < gantt.moments().size(); i++) {
@@ -25,28 +29,29 @@ final class ConcurrentPictureViews {
         }
         return new PictureView(
                 gantt.title(),
-                WorkerGanttLayout.of(gantt),
+                WorkerGanttLayout.of(gantt, words),
                 List.of(
-                        new PictureView.Key("task", "a task that a thread runs"),
-                        new PictureView.Key("queue", "tasks that wait in the queue")),
-                List.of("Time", "Event", "Expected", "Yours"),
+                        new PictureView.Key("task", words.say("gantt.task")),
+                        new PictureView.Key("queue", words.say("gantt.queued"))),
+                words.all("picture.head.time", "picture.head.event", "picture.head.expected", "picture.head.yours"),
                 table);
     }
 
-    private static String told(WorkerGantt.State state) {
+    private String told(WorkerGantt.State state) {
         List<String> parts = new ArrayList<>();
         for (int thread = 0; thread < state.running().size(); thread++) {
             String task = state.task(thread);
-            parts.add("thread " + (thread + 1) + ": " + (task.isEmpty() ? NOTHING : task));
+            parts.add(words.say("gantt.thread", thread + 1) + ": " + (task.isEmpty() ? NOTHING : task));
         }
         if (parts.isEmpty()) {
-            parts.add("nothing runs");
+            parts.add(words.say("gantt.nothing-runs"));
         }
-        parts.add(state.queued() == 0 ? "nothing waits" : state.queued() + (state.queued() == 1 ? " waits" : " wait"));
+        parts.add(
+                state.queued() == 0 ? words.say("gantt.nothing-waits") : words.counted(state.queued(), "gantt.waits"));
         return String.join(", ", parts);
     }
 
-    static PictureView of(ProcessLanes lanes) {
+    PictureView of(ProcessLanes lanes) {
         int marked = lanes.firstDifference();
         List<PictureView.Row> table = new ArrayList<>();
         for (int i = 0; i < lanes.steps().size(); i++) {
@@ -57,28 +62,28 @@ final class ConcurrentPictureViews {
                     told(lanes, step.expected()),
                     told(lanes, step.actual())));
         }
-        lanes.processes().forEach(process -> table.add(row(false, "in all", "", told(process))));
+        lanes.processes().forEach(process -> table.add(row(false, words.say("lanes.in-all"), "", told(process))));
         return new PictureView(
                 lanes.title(),
-                ProcessLanesLayout.of(lanes),
-                List.of(new PictureView.Key("task", "what a process does, with the bytes that are sent")),
-                List.of("Step", "Expected", "Yours"),
+                ProcessLanesLayout.of(lanes, words),
+                List.of(new PictureView.Key("task", words.say("lanes.what"))),
+                words.all("picture.head.step", "picture.head.expected", "picture.head.yours"),
                 table);
     }
 
-    private static String told(ProcessLanes lanes, ProcessLanes.Event event) {
+    private String told(ProcessLanes lanes, ProcessLanes.Event event) {
         if (event.what().isEmpty()) {
             return NOTHING;
         }
         String process = event.lane() < lanes.processes().size()
                 ? lanes.processes().get(event.lane()).name()
-                : "lane " + (event.lane() + 1);
-        String size = event.bytes() == ProcessLanes.UNKNOWN ? "" : ", " + event.bytes() + " bytes";
+                : words.say("lanes.lane", event.lane() + 1);
+        String size = event.bytes() == ProcessLanes.UNKNOWN ? "" : ", " + words.counted(event.bytes(), "lanes.bytes");
         return process + ": " + event.what() + size;
     }
 
-    private static String told(ProcessLanes.Process process) {
-        String told = ProcessLanesLayout.told(process);
+    private String told(ProcessLanes.Process process) {
+        String told = ProcessLanesLayout.told(process, words);
         return process.name() + (told.isEmpty() ? "" : ": " + told);
     }
 

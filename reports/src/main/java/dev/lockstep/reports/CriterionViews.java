@@ -17,12 +17,16 @@ final class CriterionViews {
     private final boolean withheld;
     private final List<CriterionGrade> grades;
     private final TestViews tests;
+    private final Words words;
+    private final List<TestOutcome> unclaimed;
     private final Map<String, Page.Link> links = new LinkedHashMap<>();
 
-    CriterionViews(Report report, TestViews tests) {
+    CriterionViews(Report report, TestViews tests, Words words) {
         this.withheld = report.audience() == Report.Audience.STUDENT;
         this.grades = report.grade().criteria();
         this.tests = tests;
+        this.words = words;
+        this.unclaimed = new ArrayList<>(report.grade().unscored());
         grades.forEach(grade -> links.put(
                 grade.criterion().id(),
                 new Page.Link(
@@ -33,29 +37,46 @@ final class CriterionViews {
         return grades.stream().map(this::view).toList();
     }
 
+    /** The tests without points that no criterion shows. */
+    List<TestOutcome> unclaimed() {
+        return List.copyOf(unclaimed);
+    }
+
     private Page.CriterionView view(CriterionGrade grade) {
         Points points = grade.points();
         boolean tried = !(grade.verdict() instanceof Verdict.Skipped);
         boolean lost = !grade.isEarned();
+        List<Page.Link> explainedBy = lost ? explanations(grade) : List.of();
         List<TestOutcome> shown = new ArrayList<>(grade.outcomes());
         List<TestOutcome> counted = shown.stream().filter(this::isWithheld).toList();
         shown.removeAll(counted);
         return new Page.CriterionView(
                 links.get(grade.criterion().id()).anchor(),
                 grade.criterion().title(),
-                Words.mark(grade.verdict()),
+                words.mark(grade.verdict()),
                 points.earned(),
                 points.possible(),
                 lost,
-                lost && tried,
+                lost && tried && explainedBy.isEmpty(),
                 grade.visibility() == Visibility.HIDDEN,
-                lost && showsLittle(grade, counted) ? Words.headline(grade.verdict()) : "",
+                lost && showsLittle(grade, counted) ? words.headline(grade.verdict()) : "",
                 lost && tried ? grade.criterion().hint() : "",
                 lost && tried ? AtHome.of(grade) : null,
-                lost ? explanations(grade) : List.of(),
+                explainedBy,
                 tests.lost(shown),
-                TestViews.passed(shown),
+                lost ? tests.lost(claimed(grade)) : List.of(),
+                tests.passed(shown),
                 tallies(counted));
+    }
+
+    /** Public twins that fail where the hidden tests do: each is shown once, at the first criterion that it explains. */
+    private List<TestOutcome> claimed(CriterionGrade grade) {
+        List<TestOutcome> claimed = unclaimed.stream()
+                .filter(outcome -> !outcome.verdict().isPassed())
+                .filter(outcome -> grade.twins().contains(outcome.test().id()))
+                .toList();
+        unclaimed.removeAll(claimed);
+        return claimed;
     }
 
     /** A hidden test of which a student sees nothing but how it ended. */
@@ -84,13 +105,13 @@ final class CriterionViews {
                 .toList();
     }
 
-    private static List<Page.Tally> tallies(List<TestOutcome> withheld) {
+    private List<Page.Tally> tallies(List<TestOutcome> withheld) {
         Map<String, List<TestOutcome>> alike = withheld.stream()
                 .collect(Collectors.groupingBy(
                         outcome -> outcome.verdict().id(), LinkedHashMap::new, Collectors.toList()));
         return alike.values().stream()
                 .map(group ->
-                        new Page.Tally(Words.mark(group.get(0).verdict()), Words.counted(group.size(), "hidden test")))
+                        new Page.Tally(words.mark(group.get(0).verdict()), words.counted(group.size(), "hidden-tests")))
                 .toList();
     }
 }

@@ -10,11 +10,15 @@ import java.util.List;
 
 /** Says in one sentence what to do first. */
 final class FirstStep {
-    private FirstStep() {}
+    private final Words words;
 
-    static Page.Advice of(Report report, List<Page.CriterionView> criteria) {
+    FirstStep(Words words) {
+        this.words = words;
+    }
+
+    Page.Advice of(Report report, List<Page.CriterionView> criteria) {
         if (report.status() instanceof Status.NotGraded) {
-            return new Page.Advice("Nothing can be said about this submission until somebody has looked.", null);
+            return new Page.Advice(words.say("first.not-graded"), null);
         }
         if (report.compilation() instanceof Compilation.Failed failed) {
             return doesNotCompile(failed.diagnostics());
@@ -24,48 +28,50 @@ final class FirstStep {
         }
         if (!report.missing().isEmpty()) {
             return new Page.Advice(
-                    "Put back what your class no longer has:",
+                    words.say("first.missing"),
                     new Page.Link("missing", report.missing().get(0)));
         }
         return firstLost(criteria);
     }
 
-    private static Page.Advice doesNotCompile(List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
+    private Page.Advice doesNotCompile(List<Diagnostic> diagnostics) {
+        String fix = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.line() > 0)
                 .findFirst()
-                .map(first -> new Page.Advice(
-                        "The program does not compile, so no test could run.",
-                        new Page.Link(
-                                "compilation",
-                                "Fix line " + first.line() + " of " + Snippets.fileName(first.file()) + " first")))
-                .orElseGet(() -> new Page.Advice(
-                        "The program does not compile, so no test could run.",
-                        new Page.Link("compilation", "See what the compiler said")));
+                .map(first -> words.say("first.compile.line", first.line(), Snippets.fileName(first.file())))
+                .orElseGet(() -> words.say("first.compile.see"));
+        return new Page.Advice(words.say("first.compile"), new Page.Link("compilation", fix));
     }
 
-    private static Page.Advice refused(List<Refusal> refusals) {
-        String what = "The program uses what this exercise does not allow, so no test could run.";
-        return refusals.isEmpty()
-                ? new Page.Advice(what, null)
-                : new Page.Advice(
-                        what,
-                        new Page.Link(
-                                "refusals",
-                                "Change line " + refusals.get(0).line() + " of "
-                                        + Snippets.fileName(refusals.get(0).file()) + " first"));
+    private Page.Advice refused(List<Refusal> refusals) {
+        String what = words.say("first.refused");
+        if (refusals.isEmpty()) {
+            return new Page.Advice(what, null);
+        }
+        Refusal first = refusals.get(0);
+        return new Page.Advice(
+                what,
+                new Page.Link(
+                        "refusals", words.say("first.refused.line", first.line(), Snippets.fileName(first.file()))));
     }
 
-    private static Page.Advice firstLost(List<Page.CriterionView> criteria) {
+    private Page.Advice firstLost(List<Page.CriterionView> criteria) {
         List<Page.CriterionView> lost =
                 criteria.stream().filter(Page.CriterionView::lost).toList();
         if (lost.isEmpty()) {
-            return new Page.Advice("Every point is earned. There is nothing left to fix.", null);
+            return new Page.Advice(words.say("first.none"), null);
         }
         Page.CriterionView first = lost.stream()
                 .filter(criterion -> criterion.explainedBy().isEmpty())
                 .findFirst()
                 .orElse(lost.get(0));
-        return new Page.Advice("Work on this first:", new Page.Link(first.anchor(), first.title()));
+        Page.Link link = new Page.Link(first.anchor(), first.title());
+        int more = lost.stream()
+                .filter(other -> other.explainedBy().contains(link))
+                .mapToInt(other -> other.possible() - other.earned())
+                .sum();
+        String worth = words.counted(first.possible() - first.earned(), "points");
+        return new Page.Advice(
+                more == 0 ? words.say("first.lost", worth) : words.say("first.lost.more", worth, more), link);
     }
 }

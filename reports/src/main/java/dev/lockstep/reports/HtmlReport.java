@@ -1,6 +1,7 @@
 package dev.lockstep.reports;
 
 import dev.lockstep.model.Report;
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
@@ -21,11 +22,19 @@ import java.util.Locale;
 public final class HtmlReport {
     private HtmlReport() {}
 
-    /** The page for the report's audience. Equal reports give equal pages. */
+    /** The page for the report's audience, in English. Equal reports give equal pages. */
     public static String render(Report report) {
+        return render(report, Language.ENGLISH);
+    }
+
+    /** The same in another language. */
+    public static String render(Report report, Language language) {
+        Words words = new Words(language);
         StringWriter page = new StringWriter();
         try {
-            Lazily.TEMPLATE.process(Pages.of(report), page);
+            Environment making = Lazily.TEMPLATE.createProcessingEnvironment(new Pages(report, words).page(), page);
+            making.setGlobalVariable("say", new Saying(words));
+            making.process();
         } catch (TemplateException | IOException e) {
             throw new IllegalStateException("the page of a report is broken: " + e.getMessage(), e);
         }

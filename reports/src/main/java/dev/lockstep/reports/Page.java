@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the page of a report shows, decided and put into words: the template only lays it out.
  *
+ * @param language tag of the language that the page speaks
  * @param traced whether some test shows a schedule or a picture
  * @param pictured whether some test shows a picture
  * @param notGraded why there is no grade, or null
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment what the grade was found with, in words
  */
 record Page(
+        String language,
         String title,
         String submission,
         boolean instructor,
@@ -52,17 +54,22 @@ record Page(
     /** What javac said; {@code caret} stands under its column of {@code source}, or is empty. */
     record CompileError(String place, String message, String source, String caret) {}
 
-    /** A rule that was broken. */
-    record RefusalView(
-            String place,
-            String call,
-            String instead,
-            @Nullable Snippet snippet) {}
+    /** What is refused for one reason, and everywhere it is used. */
+    record RefusalView(String instead, List<UseView> uses) {}
 
-    /** What ended the JVM during {@code test}. */
-    record InterruptionView(String test, String reason) {}
+    /** Calls at one line that are refused; {@code place} is empty if the snippet names it. */
+    record UseView(
+            String place, List<String> calls, @Nullable Snippet snippet) {}
 
-    /** One criterion; {@code passed} names the visible tests that passed, {@code tallies} counts the hidden ones. */
+    /** What ended the JVM during {@code test}; {@code asReported} if the reason is not in the page's language. */
+    record InterruptionView(String test, String reason, boolean asReported) {}
+
+    /**
+     * One criterion; {@code passed} names the visible tests that passed, {@code tallies} counts the hidden ones.
+     *
+     * @param open whether it is shown unfolded: it is lost, and for no reason of another criterion
+     * @param twins public tests without points that fail where hidden ones do
+     */
     record CriterionView(
             String anchor,
             String title,
@@ -77,6 +84,7 @@ record Page(
             @Nullable AtHome atHome,
             List<Link> explainedBy,
             List<TestView> tests,
+            List<TestView> twins,
             List<String> passed,
             List<Tally> tallies) {}
 
@@ -86,7 +94,7 @@ record Page(
     /** How many hidden tests came to the same end. */
     record Tally(Mark mark, String text) {}
 
-    /** One test that did not pass. */
+    /** One test that did not pass; {@code command} runs it at a student's desk, or is empty. */
     record TestView(
             String name,
             boolean hidden,
@@ -98,6 +106,7 @@ record Page(
             List<Snippet> snippets,
             List<String> stack,
             List<WaitingView> threads,
+            String command,
             @Nullable TraceView trace,
             @Nullable PictureView picture) {}
 
@@ -116,8 +125,8 @@ record Page(
     /** A line of a snippet; {@code marked} where it happened. */
     record Line(int number, String text, boolean marked) {}
 
-    /** What the program printed. */
-    record OutputView(String text, String size) {}
+    /** What the program printed; folded if it is {@code much}. */
+    record OutputView(String text, String size, boolean much) {}
 
     /** Something that was measured here and now. */
     record FactView(String name, String value) {}

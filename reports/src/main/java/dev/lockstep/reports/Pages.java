@@ -6,6 +6,7 @@ import dev.lockstep.model.IgnoredFile;
 import dev.lockstep.model.Points;
 import dev.lockstep.model.ProgramOutput;
 import dev.lockstep.model.Report;
+import dev.lockstep.model.RuntimeForm;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Timings;
@@ -18,36 +19,46 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what the page of a report shows. */
 final class Pages {
-    private Pages() {}
+    private static final int MUCH = 12;
 
-    static Page of(Report report) {
-        Snippets snippets = new Snippets(report.sources());
-        TestViews tests = new TestViews(
-                snippets, new TraceViews(report.sources(), report.audience() == Report.Audience.INSTRUCTOR));
-        Troubles troubles = new Troubles(report, snippets);
+    private final Report report;
+    private final Words words;
+
+    Pages(Report report, Words words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    Page page() {
+        boolean instructor = report.audience() == Report.Audience.INSTRUCTOR;
         boolean graded = report.status() instanceof Status.Graded;
-        List<Page.CriterionView> criteria = graded ? new CriterionViews(report, tests).all() : List.of();
-        List<TestOutcome> unscored = graded ? report.grade().unscored() : List.of();
+        Snippets snippets = new Snippets(report.sources(), words);
+        TestViews tests = new TestViews(snippets, new TraceViews(report.sources(), instructor, words), words);
+        Troubles troubles = new Troubles(report, snippets, words);
+        CriterionViews views = new CriterionViews(report, tests, words);
+        List<Page.CriterionView> criteria = graded ? views.all() : List.of();
+        List<TestOutcome> unscored = graded ? views.unclaimed() : List.of();
         List<Page.TestView> others = tests.lost(unscored);
         return new Page(
+                words.tag(),
                 report.title(),
                 report.submission().value(),
-                report.audience() == Report.Audience.INSTRUCTOR,
+                instructor,
                 anyOf(criteria, others, test -> test.trace() != null || test.picture() != null),
                 anyOf(criteria, others, test -> test.picture() != null),
                 report.status() instanceof Status.NotGraded notGraded ? notGraded.reason() : null,
                 score(report.points()),
-                FirstStep.of(report, criteria),
+                new FirstStep(words).of(report, criteria),
                 troubles.compileErrors(),
                 report.missing(),
                 troubles.refusals(),
                 troubles.interruptions(),
                 criteria,
                 others,
-                TestViews.passed(unscored),
+                tests.passed(unscored),
                 output(report.execution().output()),
                 ignored(report.ignored()),
-                environment(report),
+                environment(),
                 timings(report.timings()),
                 facts(report.timings().facts()));
     }
@@ -66,8 +77,9 @@ final class Pages {
 
     private static boolean anyOf(
             List<Page.CriterionView> criteria, List<Page.TestView> others, Predicate<Page.TestView> shows) {
-        return Stream.concat(criteria.stream().flatMap(criterion -> criterion.tests().stream()), others.stream())
-                .anyMatch(shows);
+        Stream<Page.TestView> below = criteria.stream()
+                .flatMap(criterion -> Stream.concat(criterion.tests().stream(), criterion.twins().stream()));
+        return Stream.concat(below, others.stream()).anyMatch(shows);
     }
 
     private static Page.Score score(Points points) {
@@ -75,40 +87,45 @@ final class Pages {
         return new Page.Score(points.earned(), points.possible(), percent, points.isFull());
     }
 
-    private static Page.@Nullable OutputView output(ProgramOutput output) {
+    private Page.@Nullable OutputView output(ProgramOutput output) {
         if (output.bytes() == 0) {
             return null;
         }
         int shown = output.text().getBytes(StandardCharsets.UTF_8).length;
         String size = output.isCut()
-                ? Words.grouped(output.bytes()) + " bytes were printed; the first " + Words.grouped(shown)
-                        + " are shown, the rest was dropped."
-                : Words.grouped(output.bytes()) + " bytes.";
-        return new Page.OutputView(output.text(), size);
+                ? words.say("output.cut", words.grouped(output.bytes()), words.grouped(shown))
+                : words.counted(output.bytes(), "output.bytes");
+        return new Page.OutputView(
+                output.text(), size, output.text().lines().limit(MUCH + 1).count() > MUCH);
     }
 
-    private static List<String> environment(Report report) {
+    private List<String> environment() {
         Environment environment = report.environment();
-        List<String> words = new ArrayList<>(List.of(
+        List<String> items = new ArrayList<>(List.of(
                 "Lockstep " + environment.lockstep(),
                 "JDK " + environment.jdk(),
-                environment.worker().title(),
-                "sandbox " + environment.protection().level(),
-                Words.seconds(environment.limits().test()) + " for each test",
-                environment.limits().heapMegabytes() + " MiB of heap",
-                environment.limits().outputKilobytes() + " KiB of output",
-                "seed " + environment.seed()));
+                worker(environment.worker()),
+                words.say("environment.sandbox", environment.protection().level()),
+                words.say("environment.time", words.seconds(environment.limits().test())),
+                words.say("environment.heap", environment.limits().heapMegabytes()),
+                words.say("environment.output", environment.limits().outputKilobytes()),
+                words.say("environment.seed", environment.seed())));
         if (report.status() instanceof Status.Graded graded && graded.flaky()) {
-            words.add(
-                    "flaky: run twice with different results, because time alone decided one of them; what counts is the"
-                            + " run that had the machine to itself");
+            items.add(words.say("environment.flaky"));
         }
-        return words;
+        return items;
     }
 
-    private static String timings(Timings timings) {
-        return "compiled in " + Words.grouped(timings.compileMillis()) + " ms, ran in "
-                + Words.grouped(timings.executeMillis()) + " ms, " + Words.grouped(timings.totalMillis())
-                + " ms in all";
+    private String worker(RuntimeForm worker) {
+        String form = words.say("environment.worker." + worker.id());
+        return worker.problem().isEmpty() ? form : form + " (" + worker.problem() + ")";
+    }
+
+    private String timings(Timings timings) {
+        return words.say(
+                "times",
+                words.grouped(timings.compileMillis()),
+                words.grouped(timings.executeMillis()),
+                words.grouped(timings.totalMillis()));
     }
 }

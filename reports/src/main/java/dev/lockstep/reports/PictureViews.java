@@ -10,21 +10,24 @@ import java.util.List;
 
 /** Puts pictures into words and has them drawn, each kind by a layout of its own. */
 final class PictureViews {
-    private PictureViews() {}
+    private final Words words;
 
-    static PictureView of(Picture picture) {
+    PictureViews(Words words) {
+        this.words = words;
+    }
+
+    PictureView of(Picture picture) {
         if (picture instanceof AddressWalk walk) {
             return of(walk);
         }
         if (picture instanceof AccessTimeline timeline) {
             return of(timeline);
         }
-        return picture instanceof WorkerGantt gantt
-                ? ConcurrentPictureViews.of(gantt)
-                : ConcurrentPictureViews.of((ProcessLanes) picture);
+        ConcurrentPictureViews views = new ConcurrentPictureViews(words);
+        return picture instanceof WorkerGantt gantt ? views.of(gantt) : views.of((ProcessLanes) picture);
     }
 
-    private static PictureView of(AddressWalk walk) {
+    private PictureView of(AddressWalk walk) {
         int marked = walk.firstDifference();
         List<PictureView.Row> table = new ArrayList<>();
         walk.fields().forEach(field -> table.add(row(false, field.name(), told(field), "")));
@@ -36,24 +39,28 @@ final class PictureViews {
             table.add(physical(walk, i));
         }
         return new PictureView(
-                walk.title(), AddressWalkLayout.of(walk), List.of(), List.of("Step", "Expected", "Yours"), table);
+                walk.title(),
+                AddressWalkLayout.of(walk, words),
+                List.of(),
+                words.all("picture.head.step", "picture.head.expected", "picture.head.yours"),
+                table);
     }
 
-    private static PictureView.Row physical(AddressWalk walk, int i) {
+    private PictureView.Row physical(AddressWalk walk, int i) {
         String expected = i < walk.expected().size() ? told(walk.expected().get(i)) : "";
         String actual = i < walk.actual().size() ? told(walk.actual().get(i)) : "";
         String name = (i < walk.expected().size() ? walk.expected() : walk.actual())
                 .get(i)
                 .name();
-        return row(!expected.equals(actual), name + " of the result", expected, actual);
+        return row(!expected.equals(actual), words.say("walk.of-result", name), expected, actual);
     }
 
-    private static String told(AddressWalk.Field field) {
-        return Long.toUnsignedString(field.value()) + ", in " + Words.counted(field.bits(), "bit") + " "
-                + field.binary();
+    private String told(AddressWalk.Field field) {
+        return words.say(
+                "walk.told", Long.toUnsignedString(field.value()), words.counted(field.bits(), "bits"), field.binary());
     }
 
-    private static PictureView of(AccessTimeline timeline) {
+    private PictureView of(AccessTimeline timeline) {
         int marked = timeline.firstDifference();
         List<PictureView.Row> table = new ArrayList<>();
         for (int i = 0; i < timeline.steps().size(); i++) {
@@ -67,15 +74,22 @@ final class PictureViews {
                     step.actual()));
         }
         return new PictureView(
-                timeline.title() + ", " + Words.counted(timeline.sets(), "set") + " of "
-                        + Words.counted(timeline.ways(), "way"),
-                AccessTimelineLayout.of(timeline),
+                words.say(
+                        "timeline.title",
+                        timeline.title(),
+                        words.counted(timeline.sets(), "sets"),
+                        words.counted(timeline.ways(), "ways")),
+                AccessTimelineLayout.of(timeline, words),
                 List.of(
-                        new PictureView.Key("hit", "hit"),
-                        new PictureView.Key("miss", "miss, with the page that had to go below"),
-                        new PictureView.Key(
-                                "heat", "entries in each set after the step: the stronger the colour, the fuller")),
-                List.of("Step", "Access", "Set", "Expected", "Yours"),
+                        new PictureView.Key("hit", words.say("timeline.hit")),
+                        new PictureView.Key("miss", words.say("timeline.miss")),
+                        new PictureView.Key("heat", words.say("timeline.heat"))),
+                words.all(
+                        "picture.head.step",
+                        "picture.head.access",
+                        "picture.head.set",
+                        "picture.head.expected",
+                        "picture.head.yours"),
                 table);
     }
 

@@ -21,6 +21,7 @@ final class ProcessLanesLayout {
     private static final int LONGEST = 16;
 
     private final ProcessLanes picture;
+    private final Words words;
     private final List<Step> steps;
     private final List<String> names = new ArrayList<>();
     private final List<Integer> lefts = new ArrayList<>();
@@ -28,7 +29,8 @@ final class ProcessLanesLayout {
     private final int marked;
     private final Drawing.Sheet sheet = new Drawing.Sheet();
 
-    private ProcessLanesLayout(ProcessLanes picture) {
+    private ProcessLanesLayout(ProcessLanes picture, Words words) {
+        this.words = words;
         this.picture = picture;
         this.steps = picture.steps();
         this.marked = picture.firstDifference();
@@ -48,12 +50,14 @@ final class ProcessLanesLayout {
         lefts.add(x);
     }
 
-    static Drawing of(ProcessLanes picture) {
-        return new ProcessLanesLayout(picture).draw();
+    static Drawing of(ProcessLanes picture, Words words) {
+        return new ProcessLanesLayout(picture, words).draw();
     }
 
     private String nameOf(int lane) {
-        return lane < picture.processes().size() ? picture.processes().get(lane).name() : "lane " + (lane + 1);
+        return lane < picture.processes().size()
+                ? picture.processes().get(lane).name()
+                : words.say("lanes.lane", lane + 1);
     }
 
     private static int widthOf(Event event) {
@@ -68,27 +72,24 @@ final class ProcessLanesLayout {
             sheet.middle(middle(i), 34, Integer.toString(steps.get(i).number()), "soft");
         }
         if (!steps.isEmpty()) {
-            sheet.right(lefts.get(0) - 10, 34, "step", "soft");
-            half("expected", TOP, Step::expected);
+            sheet.right(lefts.get(0) - 10, 34, words.say("timeline.step"), "soft");
+            half(words.say("picture.expected"), false, TOP, Step::expected);
         }
-        right = Math.max(right, known(half(steps.isEmpty() ? "" : "yours", bottom + 8 - half, Step::actual)));
+        right = Math.max(
+                right,
+                known(half(steps.isEmpty() ? "" : words.say("picture.yours"), true, bottom + 8 - half, Step::actual)));
         if (marked >= 0) {
             sheet.box(lefts.get(marked) - 1, 20, lefts.get(marked + 1) - lefts.get(marked) - 2, bottom - 22, "first");
             sheet.middle(middle(marked), 14, "✗", "bad");
         }
-        return sheet.drawing(
-                picture.title(),
-                "Steps from left to right, a row for each process: above as expected, below as found, with what is known"
-                        + " of each process. The same follows as a table.",
-                right,
-                bottom);
+        return sheet.drawing(picture.title(), words.say("lanes.description"), right, bottom);
     }
 
     private int middle(int step) {
         return (lefts.get(step) + lefts.get(step + 1)) / 2 - 2;
     }
 
-    private int half(String name, int y, Function<Step, Event> side) {
+    private int half(String name, boolean yours, int y, Function<Step, Event> side) {
         sheet.right(lefts.get(0) - 10, y, name, "name");
         for (int lane = 0; lane < names.size(); lane++) {
             int top = y + 12 + lane * ROW;
@@ -98,7 +99,7 @@ final class ProcessLanesLayout {
         for (int i = 0; i < steps.size(); i++) {
             Event event = side.apply(steps.get(i));
             if (!event.what().isEmpty()) {
-                event(i, y + 12 + event.lane() * ROW, event, name.equals("yours") && i == marked);
+                event(i, y + 12 + event.lane() * ROW, event, yours && i == marked);
             }
         }
         return y + 12;
@@ -115,25 +116,25 @@ final class ProcessLanesLayout {
         int x = lefts.get(steps.size()) + 8;
         int right = 0;
         for (int lane = 0; lane < picture.processes().size(); lane++) {
-            String told = told(picture.processes().get(lane));
+            String told = told(picture.processes().get(lane), words);
             sheet.left(x, y + lane * ROW + 17, told, "");
             right = Math.max(right, x + Drawing.Sheet.widthOf(told) + 14);
         }
         return right;
     }
 
-    static String told(Process process) {
+    static String told(Process process, Words words) {
         List<String> parts = new ArrayList<>();
-        add(parts, process.pid(), "pid ", "");
-        add(parts, process.bytesSent(), "", " bytes sent");
-        add(parts, process.bytesReceived(), "", " received");
-        add(parts, process.cpuMillis(), "", " ms CPU");
+        add(parts, process.pid(), "lanes.pid", words);
+        add(parts, process.bytesSent(), "lanes.sent", words);
+        add(parts, process.bytesReceived(), "lanes.received", words);
+        add(parts, process.cpuMillis(), "lanes.cpu", words);
         return String.join(" · ", parts);
     }
 
-    private static void add(List<String> parts, long number, String before, String after) {
+    private static void add(List<String> parts, long number, String key, Words words) {
         if (number != ProcessLanes.UNKNOWN) {
-            parts.add(before + number + after);
+            parts.add(words.say(key, number));
         }
     }
 

@@ -15,7 +15,10 @@ final class Snippets {
 
     private final Map<String, List<String>> lines = new HashMap<>();
 
-    Snippets(List<SourceFile> sources) {
+    private final Words words;
+
+    Snippets(List<SourceFile> sources, Words words) {
+        this.words = words;
         sources.forEach(source -> lines.put(source.path(), source.lines()));
     }
 
@@ -29,12 +32,17 @@ final class Snippets {
         return at(
                 frame.file(),
                 frame.line(),
-                fileName(frame.file()) + ", line " + frame.line() + " (" + method(frame) + ")");
+                words.say("place.method", fileName(frame.file()), frame.line(), method(frame)));
     }
 
     /** The same for a place that belongs to no method. */
     Optional<Page.Snippet> at(String file, int line) {
-        return at(file, line, fileName(file) + ", line " + line);
+        return at(file, line, place(file, line));
+    }
+
+    /** How a line is named, or a file if {@code line} is 0. */
+    String place(String file, int line) {
+        return line > 0 ? words.say("place.line", fileName(file), line) : fileName(file);
     }
 
     private Optional<Page.Snippet> at(String file, int line, String place) {

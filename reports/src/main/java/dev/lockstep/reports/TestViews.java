@@ -5,6 +5,7 @@ import dev.lockstep.model.Frame;
 import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.ThreadPosition;
 import dev.lockstep.model.Verdict;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,12 @@ final class TestViews {
 
     private final Snippets snippets;
     private final TraceViews traces;
+    private final Words words;
+    private final PictureViews pictures;
 
-    TestViews(Snippets snippets, TraceViews traces) {
+    TestViews(Snippets snippets, TraceViews traces, Words words) {
+        this.words = words;
+        this.pictures = new PictureViews(words);
         this.snippets = snippets;
         this.traces = traces;
     }
@@ -32,15 +37,15 @@ final class TestViews {
     }
 
     /** The names of those that passed, with how far they looked if they explored. */
-    static List<String> passed(List<TestOutcome> outcomes) {
+    List<String> passed(List<TestOutcome> outcomes) {
         return outcomes.stream()
                 .filter(outcome -> outcome.verdict().isPassed())
-                .map(TestViews::passed)
+                .map(this::passed)
                 .toList();
     }
 
-    private static String passed(TestOutcome outcome) {
-        String name = outcome.test().name();
+    private String passed(TestOutcome outcome) {
+        String name = words.nameOf(outcome.test());
         return outcome.explored().isEmpty() ? name : name + " · " + outcome.explored();
     }
 
@@ -48,20 +53,34 @@ final class TestViews {
         Verdict verdict = outcome.verdict();
         Failure failure = verdict.cause().orElse(Failure.WITHHELD);
         return new Page.TestView(
-                outcome.test().name(),
+                words.nameOf(outcome.test()),
                 outcome.test().isHidden(),
-                Words.mark(verdict),
-                Words.headline(verdict),
+                words.mark(verdict),
+                headline(verdict, failure),
                 message(failure),
                 failure.type().equals(Failure.MISSING_MEMBER) ? "" : failure.type(),
                 failure.compared().map(Differences::between).orElse(null),
                 snippets(failure.frames()),
-                failure.frames().stream().map(Frame::toString).toList(),
+                stack(failure.frames()),
                 verdict instanceof Verdict.TimedOut timedOut ? threads(timedOut.threads()) : List.of(),
+                outcome.test().isHidden() || verdict instanceof Verdict.Skipped
+                        ? ""
+                        : AtHome.command(outcome.test().id()),
                 failure.traced()
                         .map(trace -> traces.view(trace, outcome.test()))
                         .orElse(null),
-                failure.pictured().map(PictureViews::of).orElse(null));
+                failure.pictured().map(pictures::of).orElse(null));
+    }
+
+    /** That the result is wrong is said already where the test shows what is wrong with it. */
+    private String headline(Verdict verdict, Failure failure) {
+        boolean shown = !message(failure).isEmpty()
+                || failure.compared().isPresent()
+                || failure.traced().isPresent()
+                || failure.pictured().isPresent();
+        return shown && verdict instanceof Verdict.Failed && !failure.type().equals(Failure.MISSING_MEMBER)
+                ? ""
+                : words.headline(verdict);
     }
 
     /** A message that tells the schedule as text is shown as a schedule instead. */
@@ -97,10 +116,32 @@ final class TestViews {
     }
 
     private Page.WaitingView waiting(Place place, List<String> threads) {
-        String verb = threads.size() == 1 ? " is " : " are ";
         return new Page.WaitingView(
-                Words.listed(threads) + verb + place.state() + " in " + place.frame() + ".",
+                words.say(
+                        threads.size() == 1 ? "threads.one" : "threads.many",
+                        words.listed(threads),
+                        place.state(),
+                        said(place.frame())),
                 snippets.at(place.frame().file(), place.frame().line()).orElse(null));
+    }
+
+    /** One line for each frame; of a recursion, the first round and how often the last frame came again. */
+    private List<String> stack(List<Frame> frames) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < frames.size(); i++) {
+            int from = i;
+            while (i + 1 < frames.size() && frames.get(i + 1).equals(frames.get(from))) {
+                i++;
+            }
+            String line = said(frames.get(from));
+            lines.add(i == from ? line : words.say("stack.repeated", line, i - from + 1));
+        }
+        return lines;
+    }
+
+    private String said(Frame frame) {
+        String place = frame.type().substring(frame.type().lastIndexOf('.') + 1) + "." + frame.method();
+        return frame.line() > 0 ? words.say("place.line", place, frame.line()) : place;
     }
 
     private record Place(String state, Frame frame) {}

@@ -18,6 +18,7 @@ final class TraceLayout {
     private static final int CODE = 50;
 
     private final String title;
+    private final String description;
     private final List<Blocked> blocked;
     private final List<TraceRow> rows;
     private final TraceWords words;
@@ -32,8 +33,11 @@ final class TraceLayout {
             List<TraceRow> rows,
             TraceSpans spans,
             TraceWords words,
-            TraceSources sources) {
-        this.title = trace.kind().sentence();
+            TraceSources sources,
+            String title,
+            String description) {
+        this.title = title;
+        this.description = description;
         this.blocked = blocked;
         this.rows = rows;
         this.words = words;
@@ -51,7 +55,7 @@ final class TraceLayout {
         int bottom = TOP + shown.size() * ROW + 6;
         return new TraceView.Picture(
                 title,
-                "Threads are columns and time runs downwards. The same follows as a table.",
+                description,
                 width,
                 bottom + 4,
                 width * 3 / 4,

@@ -17,7 +17,11 @@ final class TraceSources {
     }
 
     /** A line of the student's; {@code text} without the white space around it. */
-    record Line(String file, int number, String text) {}
+    record Line(String path, int number, String text) {
+        String file() {
+            return Snippets.fileName(path);
+        }
+    }
 
     Optional<Line> at(String at) {
         Matcher place = PLACE.matcher(at);
@@ -28,7 +32,7 @@ final class TraceSources {
         return file(place.group(1))
                 .filter(file -> number >= 1 && number <= file.lines().size())
                 .map(file -> new Line(
-                        file.name(),
+                        file.path(),
                         number,
                         Snippets.withoutTabs(file.lines().get(number - 1)).strip()));
     }

@@ -28,6 +28,7 @@ final class TraceSpans {
     private final Map<Integer, Integer> lastRow = new HashMap<>();
     private final Map<Integer, Release> released = new HashMap<>();
     private final Map<List<Integer>, Integer> givenUp = new HashMap<>();
+    private final Map<List<Integer>, String> takenAt = new HashMap<>();
 
     TraceSpans(List<TraceRow> rows, List<Blocked> blocked) {
         for (int row = 0; row < rows.size(); row++) {
@@ -47,6 +48,11 @@ final class TraceSpans {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(ScheduleTrace.NONE);
+    }
+
+    /** Where {@code thread} took the lock that it holds, as {@code Class.method:line}, or empty. */
+    String takenAt(int object, int thread) {
+        return takenAt.getOrDefault(List.of(thread, object), "");
     }
 
     private void follow(Event event, int row) {
@@ -79,7 +85,9 @@ final class TraceSpans {
 
     private void lock(Event event, int row, Map<Integer, Integer> depth) {
         Integer back = givenUp.remove(List.of(event.thread(), event.object()));
-        depth.merge(event.object(), back == null ? 1 : back, Integer::sum);
+        if (depth.merge(event.object(), back == null ? 1 : back, Integer::sum) == 1) {
+            takenAt.put(List.of(event.thread(), event.object()), event.at());
+        }
         Release before = released.remove(event.object());
         if (before != null && before.thread() != event.thread()) {
             handovers.add(new Handover(before.thread(), before.row(), event.thread(), row));

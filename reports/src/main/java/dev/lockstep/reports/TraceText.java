@@ -16,7 +16,7 @@ public final class TraceText {
 
     private TraceText(ScheduleTrace trace) {
         this.trace = trace;
-        this.words = new TraceWords(trace);
+        this.words = new TraceWords(trace, Words.english());
         this.rows = TraceRows.of(trace);
         this.threads = rows.stream().map(TraceRow::thread).distinct().sorted().toList();
     }
@@ -37,7 +37,7 @@ public final class TraceText {
                     threads.stream().map(thread -> cell(row, thread)).toList());
         }
         for (Blocked blocked : trace.blocked()) {
-            out.append("\n  ").append(words.end(blocked, ScheduleTrace.NONE));
+            out.append("\n  ").append(words.end(blocked, ScheduleTrace.NONE, ""));
         }
         return UnicodeText.visible(out.append('\n').toString());
     }

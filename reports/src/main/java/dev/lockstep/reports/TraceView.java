@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param picture null if no step is known
  * @param table the picture in words
  * @param stuck whether some thread could not go on
- * @param ends what each thread that could not go on waits for
+ * @param ends what each thread that could not go on waits for, and the line at which it does
+ * @param cycle who waits for whom in a circle, or empty
+ * @param places lines at which it happened, where no thread is stuck
  * @param found how it was found, or empty
  * @param command runs it again, for who has the report and the exercise; or empty
- * @param schedule runs it again at a student's desk; or empty
+ * @param atHome runs it again at a student's desk; or empty
  */
 record TraceView(
         String headline,
@@ -22,11 +24,13 @@ record TraceView(
         @Nullable Picture picture,
         List<TableRow> table,
         boolean stuck,
-        List<String> ends,
+        List<Page.WaitingView> ends,
+        String cycle,
         List<RaceView> races,
+        List<Page.Snippet> places,
         String found,
         String command,
-        String schedule) {
+        String atHome) {
 
     /** Threads as columns, time downwards; all lengths in pixels. */
     record Picture(

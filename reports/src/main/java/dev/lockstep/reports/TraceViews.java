@@ -1,12 +1,16 @@
 package dev.lockstep.reports;
 
+import dev.lockstep.model.FaultKind;
 import dev.lockstep.model.ScheduleTrace;
 import dev.lockstep.model.ScheduleTrace.Blocked;
+import dev.lockstep.model.ScheduleTrace.Event;
 import dev.lockstep.model.ScheduleTrace.Race;
 import dev.lockstep.model.SourceFile;
 import dev.lockstep.model.TestCase;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says of a failing schedule what is wrong, shows it as a picture and as a table, and how to run it again. */
@@ -14,71 +18,113 @@ final class TraceViews {
     private static final int ENDS = 20;
     private static final int RACES = 10;
 
-    private final TraceSources sources;
-    private final boolean instructor;
+    private static final int PLACES = 2;
 
-    TraceViews(List<SourceFile> files, boolean instructor) {
+    private final TraceSources sources;
+    private final Snippets snippets;
+    private final boolean instructor;
+    private final Words words;
+
+    TraceViews(List<SourceFile> files, boolean instructor, Words words) {
         this.sources = new TraceSources(files);
+        this.snippets = new Snippets(files, words);
         this.instructor = instructor;
+        this.words = words;
     }
 
     TraceView view(ScheduleTrace trace, TestCase test) {
-        TraceWords words = new TraceWords(trace);
+        TraceWords said = new TraceWords(trace, words);
         List<TraceRow> rows = TraceRows.of(trace);
         List<Blocked> blocked = trace.blocked().stream().limit(ENDS).toList();
         TraceSpans spans = new TraceSpans(rows, blocked);
-        boolean drawable = !rows.isEmpty() || !blocked.isEmpty();
+        TraceEnds ends = new TraceEnds(trace, blocked, spans, sources, snippets, words);
         boolean replays = !trace.schedule().isEmpty();
         return new TraceView(
-                trace.kind().sentence(),
-                trace.message().equals(trace.kind().sentence()) ? "" : Words.sentence(trace.message()),
-                drawable ? new TraceLayout(trace, blocked, rows, spans, words, sources).picture() : null,
-                table(rows, blocked, words),
+                words.fault(trace.kind()),
+                detail(trace),
+                rows.isEmpty() && blocked.isEmpty() ? null : picture(trace, blocked, rows, spans, said),
+                table(rows, blocked, said),
                 !blocked.isEmpty(),
-                ends(trace, blocked, spans, words),
+                ends.all(said),
+                ends.cycle(),
                 trace.races().stream().limit(RACES).map(this::race).toList(),
+                blocked.isEmpty() ? places(trace) : List.of(),
                 found(trace),
                 replays && instructor ? "lockstep replay report.json " + quoted(test.id()) : "",
-                replays && !test.isHidden() ? trace.schedule() : "");
+                replays && !test.isHidden() ? AtHome.command(test.id()) + " " + argument(trace) : "");
     }
 
-    /** What the threads wait for that could not go on, unless the message says it. */
-    private static List<String> ends(ScheduleTrace trace, List<Blocked> blocked, TraceSpans spans, TraceWords words) {
-        return blocked.stream()
-                .filter(stuck -> !trace.message().contains(stuck.state()))
-                .map(stuck -> Words.sentence(words.end(stuck, spans.holder(stuck.object(), stuck.thread()))))
+    /** Of a deadlock, the message lists what is listed anyway. */
+    private static String detail(ScheduleTrace trace) {
+        boolean told = trace.message().equals(trace.kind().sentence())
+                || trace.kind() == FaultKind.DEADLOCK && !trace.blocked().isEmpty();
+        return told ? "" : Words.sentence(trace.message());
+    }
+
+    private TraceView.Picture picture(
+            ScheduleTrace trace, List<Blocked> blocked, List<TraceRow> rows, TraceSpans spans, TraceWords said) {
+        return new TraceLayout(
+                        trace,
+                        blocked,
+                        rows,
+                        spans,
+                        said,
+                        sources,
+                        words.fault(trace.kind()),
+                        words.say("picture.schedule.description"))
+                .picture();
+    }
+
+    /** The lines of the last steps of the student's own, or the two sides of the first race. */
+    private List<Page.Snippet> places(ScheduleTrace trace) {
+        List<Event> events = new ArrayList<>(trace.events());
+        Collections.reverse(events);
+        Stream<String> last = events.stream().map(Event::at);
+        Stream<String> races = trace.races().stream().limit(1).flatMap(race -> Stream.of(race.first(), race.second()));
+        return Stream.concat(races, trace.races().isEmpty() ? last : Stream.empty())
+                .map(sources::at)
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(trace.races().isEmpty() ? 1 : PLACES)
+                .map(line -> snippets.at(line.path(), line.number()))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static String found(ScheduleTrace trace) {
+    private String found(ScheduleTrace trace) {
         if (trace.schedules() == 0 || trace.events().isEmpty()) {
             return "";
         }
         String tried = trace.schedules() == 1
-                ? "The first order of steps that was tried already fails. "
-                : "The shortest failing order of steps, found after " + Words.grouped(trace.schedules())
-                        + " orders had been tried. ";
-        return tried
-                + (trace.bound() == 0
-                        ? "Each thread runs until it waits or ends."
-                        : "It takes " + (trace.bound() == 1 ? "1 switch" : trace.bound() + " switches")
-                                + " of threads at a bad moment.");
+                ? words.say("found.first")
+                : words.say("found.after", words.grouped(trace.schedules()));
+        String took =
+                trace.bound() == 0 ? words.say("found.no-switch") : words.counted(trace.bound(), "found.switches");
+        return tried + " " + took;
     }
 
-    private List<TraceView.TableRow> table(List<TraceRow> rows, List<Blocked> blocked, TraceWords words) {
+    /** For Maven, as the failure prints it at home. */
+    private static String argument(ScheduleTrace trace) {
+        return "-Dlockstep.replay=" + trace.schedule() + (trace.exploration() <= 1 ? "" : "@" + trace.exploration());
+    }
+
+    private List<TraceView.TableRow> table(List<TraceRow> rows, List<Blocked> blocked, TraceWords said) {
         List<TraceView.TableRow> table = new ArrayList<>();
         for (TraceRow row : rows) {
             boolean omitted = row.shape() == TraceRow.Shape.OMITTED;
             boolean placed = row.shape() == TraceRow.Shape.STEP || row.shape() == TraceRow.Shape.STARTS;
             table.add(tableRow(
                     row.numbers(),
-                    omitted ? "several" : words.thread(row.thread()),
-                    words.full(row),
+                    omitted ? words.say("table.several") : said.thread(row.thread()),
+                    said.full(row),
                     placed ? row.first().at() : ""));
         }
         for (Blocked stuck : blocked) {
             table.add(tableRow(
-                    "end", words.thread(stuck.thread()), words.briefEnd(stuck) + " and cannot go on", stuck.at()));
+                    words.say("table.end"),
+                    said.thread(stuck.thread()),
+                    words.say("table.stuck", said.briefEnd(stuck)),
+                    stuck.at()));
         }
         return table;
     }
@@ -99,8 +145,8 @@ final class TraceViews {
 
     private TraceView.Site site(String at) {
         return sources.at(at)
-                .map(line ->
-                        new TraceView.Site(line.file() + ", line " + line.number(), TraceWords.oneLine(line.text())))
+                .map(line -> new TraceView.Site(
+                        words.say("place.line", line.file(), line.number()), TraceWords.oneLine(line.text())))
                 .orElseGet(() -> new TraceView.Site(at, ""));
     }
 

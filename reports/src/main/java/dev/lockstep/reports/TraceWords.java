@@ -4,8 +4,9 @@ import dev.lockstep.model.ScheduleTrace;
 import dev.lockstep.model.ScheduleTrace.Blocked;
 import dev.lockstep.model.ScheduleTrace.Event;
 import dev.lockstep.model.ScheduleTrace.SharedObject;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a schedule's steps are said: briefly in the picture, in full in the table. */
 final class TraceWords {
@@ -13,31 +14,34 @@ final class TraceWords {
     private static final Set<String> LOCKING = Set.of("lock", "unlock", "wait", "wake", "notify", "notify_all");
 
     private final ScheduleTrace trace;
+    private final Words words;
     private final boolean oneLock;
-    private final boolean distinctMembers;
+    private final Set<String> ambiguous;
 
-    TraceWords(ScheduleTrace trace) {
+    TraceWords(ScheduleTrace trace, Words words) {
         this.trace = trace;
+        this.words = words;
         this.oneLock = trace.events().stream()
                         .filter(event -> LOCKING.contains(event.operation()))
                         .map(Event::object)
                         .distinct()
                         .count()
                 <= 1;
-        List<String> members = trace.objects().stream()
+        Set<String> seen = new HashSet<>();
+        this.ambiguous = trace.objects().stream()
                 .map(SharedObject::label)
                 .filter(label -> label.indexOf('.') > 0)
                 .map(TraceWords::member)
-                .toList();
-        this.distinctMembers = members.size() == Set.copyOf(members).size();
+                .filter(member -> !seen.add(member))
+                .collect(Collectors.toSet());
     }
 
     /** For a lane of the picture. */
     String brief(TraceRow row) {
         return switch (row.shape()) {
-            case FOLDED -> "… " + Words.counted(row.events().size(), "step");
-            case OMITTED -> "… " + Words.grouped(row.events().size()) + " steps are not shown";
-            case STARTS -> "start " + Words.counted(row.events().size(), "thread");
+            case FOLDED -> "… " + words.counted(row.events().size(), "steps");
+            case OMITTED -> "… " + words.counted(row.events().size(), "steps.omitted");
+            case STARTS -> words.counted(row.events().size(), "steps.starts");
             case STEP -> oneLine(step(row.first(), briefObject(row.first())));
         };
     }
@@ -45,26 +49,29 @@ final class TraceWords {
     /** For the table. */
     String full(TraceRow row) {
         return switch (row.shape()) {
-            case FOLDED -> Words.counted(row.events().size(), "step") + ": only reads, writes and the like";
-            case OMITTED -> Words.grouped(row.events().size()) + " steps that are not shown";
+            case FOLDED -> words.counted(row.events().size(), "steps.folded");
+            case OMITTED -> words.counted(row.events().size(), "steps.omitted");
             case STARTS ->
-                "start "
-                        + Words.listed(row.events().stream()
-                                .map(event -> woken(event).isEmpty() ? "a thread" : woken(event))
-                                .toList());
+                words.say(
+                        "step.start",
+                        words.listed(row.events().stream().map(this::started).toList()));
             case STEP -> oneLine(step(row.first(), trace.labelOf(row.first().object())));
         };
+    }
+
+    private String started(Event event) {
+        return woken(event).isEmpty() ? words.say("step.some-thread") : woken(event);
     }
 
     private String step(Event event, String object) {
         String value = event.value();
         String on = object.isEmpty() ? "" : " " + object;
         return switch (event.operation()) {
-            case "start" -> "start " + (woken(event).isEmpty() ? "a thread" : woken(event));
-            case "write" -> "write" + on + (value.isEmpty() ? "" : " := " + value);
+            case "start" -> words.say("step.start", started(event));
+            case "write" -> word(event) + on + (value.isEmpty() ? "" : " := " + value);
             case "notify", "notify_all" ->
-                word(event) + on + (woken(event).isEmpty() ? " → nobody" : " → " + woken(event));
-            case "wake" -> "wake up" + on + (value.isEmpty() ? "" : " (" + value + ")");
+                word(event) + on + " → " + (woken(event).isEmpty() ? words.say("step.nobody") : woken(event));
+            case "wake" -> word(event) + on + (value.isEmpty() ? "" : " (" + value + ")");
             default ->
                 word(event)
                         + on
@@ -75,27 +82,33 @@ final class TraceWords {
 
     /** How the last row of a thread that could not go on begins. */
     String briefEnd(Blocked blocked) {
-        String state = blocked.state();
-        if (state.startsWith("wants the lock")) {
-            return "✗ wants lock";
-        }
-        if (state.startsWith("waits for a signal")) {
-            return "✗ sleeps";
-        }
-        return state.startsWith("is parked") ? "✗ parked" : state.startsWith("goes round") ? "✗ spins" : "✗ waits";
+        return "✗ " + words.say("blocked." + waiting(blocked));
     }
 
-    /** What a thread that could not go on waits for, and who has it. */
-    String end(Blocked blocked, int holder) {
+    /** What a thread that could not go on waits for, and who has it since when, if it is a lock. */
+    String end(Blocked blocked, int holder, String since) {
+        String kind = waiting(blocked);
+        String thread = trace.nameOf(blocked.thread());
         String label = trace.labelOf(blocked.object());
+        String object = label.isEmpty() ? words.say("end.something") : label;
+        if (kind.equals("lock") && holder != ScheduleTrace.NONE) {
+            String key = since.isEmpty() ? "end.lock.held" : "end.lock.held.since";
+            return cut(words.say(key, thread, object, trace.nameOf(holder), since), 4 * LONGEST);
+        }
+        String key = kind.equals("signal") && label.isEmpty() ? "end.signal.some" : "end." + kind;
+        return cut(words.say(key, thread, object, blocked.state()), 4 * LONGEST);
+    }
+
+    /** The kind of waiting, from the words with which the explorer begins to say it. */
+    private static String waiting(Blocked blocked) {
         String state = blocked.state();
-        String of = label.isEmpty() || state.contains(label) || state.startsWith("is parked")
-                ? ""
-                : state.equals("wants the lock") ? " of " + label : " on " + label;
-        String by = holder == ScheduleTrace.NONE || state.contains("held by") || !state.startsWith("wants")
-                ? ""
-                : ", held by " + trace.nameOf(holder);
-        return cut(trace.nameOf(blocked.thread()) + " " + state + of + by, 4 * LONGEST);
+        if (state.startsWith("wants the lock")) {
+            return "lock";
+        }
+        if (state.startsWith("waits for a signal")) {
+            return "signal";
+        }
+        return state.startsWith("is parked") ? "parked" : state.startsWith("goes round") ? "loop" : "other";
     }
 
     String thread(int id) {
@@ -106,17 +119,16 @@ final class TraceWords {
         return event.wakes() == ScheduleTrace.NONE ? "" : trace.nameOf(event.wakes());
     }
 
-    private static String word(Event event) {
-        return event.operation().equals("notify_all")
-                ? "notifyAll"
-                : event.operation().replace('_', ' ');
+    private String word(Event event) {
+        return words.operation(event.operation());
     }
 
     private String briefObject(Event event) {
         String label = trace.labelOf(event.object());
         boolean known = oneLock && LOCKING.contains(event.operation())
                 || event.operation().startsWith("notify");
-        return known ? "" : distinctMembers && label.indexOf('.') > 0 ? member(label) : label;
+        boolean unique = label.indexOf('.') > 0 && !ambiguous.contains(member(label));
+        return known ? "" : unique ? member(label) : label;
     }
 
     private static String member(String label) {

@@ -1,33 +1,106 @@
 package dev.lockstep.reports;
 
 import dev.lockstep.model.Failure;
+import dev.lockstep.model.FaultKind;
+import dev.lockstep.model.Interruption;
+import dev.lockstep.model.TestCase;
 import dev.lockstep.model.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
-/** How the page says things. */
+/** How pages say things in one language. */
 final class Words {
-    private Words() {}
+    private final Language language;
+    private final ResourceBundle messages;
+
+    Words(Language language) {
+        this.language = language;
+        this.messages = language.messages();
+    }
+
+    static Words english() {
+        return new Words(Language.ENGLISH);
+    }
+
+    /** For the attribute {@code lang}. */
+    String tag() {
+        return language.tag();
+    }
+
+    /** The message called {@code key}, with each <code>{n}</code> replaced by the value of that number. */
+    String say(String key, Object... values) {
+        return filled(messages.getString(key), values);
+    }
+
+    /** Several messages. */
+    List<String> all(String... keys) {
+        return Stream.of(keys).map(this::say).toList();
+    }
+
+    /** The same for a key that may be unknown, which gives {@code otherwise}. */
+    private String find(String key, String otherwise) {
+        return messages.containsKey(key) ? messages.getString(key) : otherwise;
+    }
+
+    /** Digits and places of values are not looked at again, whatever they hold. */
+    private static String filled(String message, Object... values) {
+        StringBuilder result = new StringBuilder(message.length() + 32);
+        int from = 0;
+        for (int open = message.indexOf('{'); open >= 0; open = message.indexOf('{', from)) {
+            result.append(message, from, open).append(values[message.charAt(open + 1) - '0']);
+            from = open + 3;
+        }
+        return result.append(message, from, message.length()).toString();
+    }
+
+    /** {@code 1 hidden test} or {@code 3 hidden tests}: the message {@code key.one} or {@code key.many}. */
+    String counted(long count, String key) {
+        return say(key + (count == 1 ? ".one" : ".many"), grouped(count));
+    }
 
     /** The verdict of one test. */
-    static Page.Mark mark(Verdict verdict) {
-        if (isMissingMember(verdict)) {
-            return new Page.Mark("bad", "✗", "Missing");
-        }
-        return switch (verdict.id()) {
-            case "passed" -> new Page.Mark("good", "✓", "Passed");
-            case "failed" -> new Page.Mark("bad", "✗", "Wrong result");
-            case "errored" -> new Page.Mark("bad", "!", "Broke off");
-            case "timed-out" -> new Page.Mark("bad", "∞", "Did not end in time");
-            case "skipped" -> new Page.Mark("open", "–", "Not tried");
-            default -> new Page.Mark("open", "?", "Undecided");
+    Page.Mark mark(Verdict verdict) {
+        String id = isMissingMember(verdict) ? "missing" : verdict.id();
+        return switch (id) {
+            case "passed" -> mark("good", "✓", id);
+            case "failed", "missing" -> mark("bad", "✗", id);
+            case "errored" -> mark("bad", "!", id);
+            case "timed-out" -> mark("bad", "∞", id);
+            case "skipped" -> mark("open", "–", id);
+            default -> mark("open", "?", "inconclusive");
         };
     }
 
+    private Page.Mark mark(String tone, String symbol, String id) {
+        return new Page.Mark(tone, symbol, say("mark." + id));
+    }
+
+    /** What a test is called; of a hidden one that students see, that it is one. */
+    String nameOf(TestCase test) {
+        return test.isHidden() && test.name().equals("Hidden test") ? say("test.hidden.name") : test.name();
+    }
+
     /** What happened, in one line. */
-    static String headline(Verdict verdict) {
-        return isMissingMember(verdict) ? "The test calls what your class no longer has." : verdict.headline();
+    String headline(Verdict verdict) {
+        if (verdict instanceof Verdict.TimedOut timedOut) {
+            return say("headline.timed-out", seconds(timedOut.limit()));
+        }
+        if (verdict instanceof Verdict.Skipped skipped) {
+            return say("headline.skipped", reason(skipped.reason()));
+        }
+        if (verdict instanceof Verdict.Inconclusive inconclusive) {
+            return say("headline.inconclusive", reason(inconclusive.reason()));
+        }
+        return say("headline." + (isMissingMember(verdict) ? "missing" : verdict.id()));
+    }
+
+    /** Reasons of ours are said in the page's language; others, such as those that an author wrote, are data. */
+    private String reason(String reason) {
+        return find("reason." + reason.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"), reason);
     }
 
     private static boolean isMissingMember(Verdict verdict) {
@@ -36,40 +109,50 @@ final class Words {
                 .isPresent();
     }
 
+    /** One sentence about a fault that an exploration found. */
+    String fault(FaultKind kind) {
+        return say("fault." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Why a JVM ended, as far as that can be said without a value. */
+    String cause(Interruption.Cause cause) {
+        return say("cause." + cause.id());
+    }
+
+    /** What a step of a schedule does: a word of the explorer. */
+    String operation(String operation) {
+        return find("operation." + operation, operation.replace('_', ' '));
+    }
+
     /** {@code text} with a full stop at its end. */
     static String sentence(String text) {
         return text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 
     /** {@code 10 s} or {@code 0.5 s}. */
-    static String seconds(Duration duration) {
+    String seconds(Duration duration) {
         BigDecimal seconds = BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros();
-        return seconds.toPlainString() + " s";
+        return seconds.toPlainString().replace(".", say("symbol.decimal")) + " s";
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}; of more than six, the first five and how many more. */
-    static String listed(List<String> words) {
+    String listed(List<String> words) {
         if (words.size() > 6) {
-            return String.join(", ", words.subList(0, 5)) + " and " + (words.size() - 5) + " more";
+            return say("list.more", String.join(", ", words.subList(0, 5)), words.size() - 5);
         }
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+                : say("list.and", String.join(", ", words.subList(0, last)), words.get(last));
     }
 
     /** {@code 1,048,576}: by hand, since a formatter would load a locale's data for it. */
-    static String grouped(long number) {
+    String grouped(long number) {
         StringBuilder digits = new StringBuilder(Long.toString(number));
         int first = number < 0 ? 1 : 0;
         for (int i = digits.length() - 3; i > first; i -= 3) {
-            digits.insert(i, ',');
+            digits.insert(i, say("symbol.group"));
         }
         return digits.toString();
-    }
-
-    /** {@code 1 hidden test}, {@code 3 hidden tests}. */
-    static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

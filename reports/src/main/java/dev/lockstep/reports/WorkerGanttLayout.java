@@ -23,6 +23,7 @@ final class WorkerGanttLayout {
     private static final int LONGEST = 14;
 
     private final WorkerGantt gantt;
+    private final Words words;
     private final List<Moment> moments;
     private final List<Integer> lefts = new ArrayList<>();
     private final int threads;
@@ -30,7 +31,8 @@ final class WorkerGanttLayout {
     private final int marked;
     private final Drawing.Sheet sheet = new Drawing.Sheet();
 
-    private WorkerGanttLayout(WorkerGantt gantt) {
+    private WorkerGanttLayout(WorkerGantt gantt, Words words) {
+        this.words = words;
         this.gantt = gantt;
         this.moments = gantt.moments();
         this.marked = gantt.firstDifference();
@@ -44,8 +46,8 @@ final class WorkerGanttLayout {
         lefts.add(x);
     }
 
-    static Drawing of(WorkerGantt gantt) {
-        return new WorkerGanttLayout(gantt).draw();
+    static Drawing of(WorkerGantt gantt, Words words) {
+        return new WorkerGanttLayout(gantt, words).draw();
     }
 
     private int states(Function<State, Integer> size) {
@@ -70,19 +72,14 @@ final class WorkerGanttLayout {
         int half = threads * ROW + QUEUE + 44;
         int bottom = TOP + 2 * half - 10;
         head();
-        half("expected", TOP, Moment::expected);
-        half("yours", TOP + half, Moment::actual);
+        half(words.say("picture.expected"), false, TOP, Moment::expected);
+        half(words.say("picture.yours"), true, TOP + half, Moment::actual);
         if (marked >= 0) {
             int width = lefts.get(marked + 1) - lefts.get(marked);
             sheet.box(lefts.get(marked) - 1, 20, width + 2, bottom - 22, "first");
             sheet.middle(lefts.get(marked) + width / 2, 14, "✗", "bad");
         }
-        return sheet.drawing(
-                gantt.title(),
-                "Time from left to right, what each thread runs and how many tasks wait: above as expected, below as"
-                        + " found. The same follows as a table.",
-                lefts.get(moments.size()) + 14,
-                bottom);
+        return sheet.drawing(gantt.title(), words.say("gantt.description"), lefts.get(moments.size()) + 14, bottom);
     }
 
     private void head() {
@@ -93,12 +90,11 @@ final class WorkerGanttLayout {
         }
     }
 
-    private void half(String name, int y, Function<Moment, State> side) {
-        boolean yours = name.equals("yours");
+    private void half(String name, boolean yours, int y, Function<Moment, State> side) {
         sheet.right(LEFT - 10, y + 12, name, "name");
         for (int thread = 0; thread < threads; thread++) {
             int top = y + 20 + thread * ROW;
-            sheet.right(LEFT - 10, top + 17, "thread " + (thread + 1), "soft");
+            sheet.right(LEFT - 10, top + 17, words.say("gantt.thread", thread + 1), "soft");
             sheet.box(LEFT, top + ROW / 2 - 3, lefts.get(moments.size()) - LEFT, 2, "idle");
             tasks(thread, top, side, yours);
             if (yours && marked >= 0 && missing(thread)) {
@@ -142,7 +138,7 @@ final class WorkerGanttLayout {
     }
 
     private void queue(int y, Function<Moment, State> side, boolean yours) {
-        sheet.right(LEFT - 10, y + QUEUE - 6, "queue", "soft");
+        sheet.right(LEFT - 10, y + QUEUE - 6, words.say("gantt.queue"), "soft");
         for (int i = 0; i < moments.size(); i++) {
             Moment moment = moments.get(i);
             int queued = side.apply(moment).queued();

@@ -18,7 +18,15 @@ class FirstStepTest {
                 .criterion(new Criterion("built-on-base", "Built", 10, "", List.of("base")), hidden("built", lost))
                 .build();
 
-        assertThat(firstStep(report)).isEqualTo("Work on this first: Base");
+        assertThat(firstStep(report))
+                .isEqualTo("Work on this first, for 10 points and 10 more that depend on it: Base");
+    }
+
+    @Test
+    void speaksOfNoOtherPointsWhereNoneDepend() {
+        assertThat(firstStep(report().criterion("base", 1, hidden("base", TestReports.failed()))
+                        .build()))
+                .isEqualTo("Work on this first, for 1 point: Base");
     }
 
     @Test
@@ -46,7 +54,7 @@ class FirstStepTest {
     }
 
     private static String firstStep(Report report) {
-        Page.Advice advice = Pages.of(report).first();
+        Page.Advice advice = new Pages(report, Words.english()).page().first();
         Page.Link link = advice.link();
         return link == null ? advice.text() : advice.text() + " " + link.text();
     }

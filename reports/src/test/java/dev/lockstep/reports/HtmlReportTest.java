@@ -105,7 +105,7 @@ class HtmlReportTest {
 
         assertThat(page)
                 .contains("Waiters are served in the order in which they came", "Which of two waiting threads")
-                .contains("This may be a consequence of <a href=\"#criterion-3\">Every waiter gets its permit</a>")
+                .contains("look there first: <a href=\"#criterion-3\">Every waiter gets its permit</a>")
                 .contains("2 hidden tests", "The result is wrong.")
                 .doesNotContain("fifoTwice");
     }

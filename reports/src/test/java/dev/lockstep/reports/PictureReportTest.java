@@ -190,7 +190,7 @@ class PictureReportTest {
         return new AccessTimeline.Step(number, access, set, expected, actual, List.of(0, 4), List.of(3, 9));
     }
 
-    private static Report of(Picture picture) {
+    static Report of(Picture picture) {
         Verdict failed = new Verdict.Failed(Failure.of("dev.lockstep.kit.pictures.PictureFailure", "It is wrong.")
                 .with(picture));
         return TestReports.report()

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SnippetsTest {
     private final Snippets snippets =
-            new Snippets(List.of(new SourceFile("a/A.java", "class A {\n\tint i;\n\n\tint j;\n}\n")));
+            new Snippets(List.of(new SourceFile("a/A.java", "class A {\n\tint i;\n\n\tint j;\n}\n")), Words.english());
 
     @Test
     void showsTwoLinesAroundAndMarksTheLine() {
@@ -25,7 +25,7 @@ class SnippetsTest {
 
     @Test
     void takesAwayTheMarginThatAllLinesShare() {
-        Snippets indented = new Snippets(List.of(new SourceFile("B.java", "    one\n      two\n")));
+        Snippets indented = new Snippets(List.of(new SourceFile("B.java", "    one\n      two\n")), Words.english());
 
         assertThat(indented.at("B.java", 1).orElseThrow().lines())
                 .extracting(Page.Line::text)
