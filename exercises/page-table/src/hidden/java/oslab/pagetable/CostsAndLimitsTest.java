@@ -89,6 +89,12 @@ class CostsAndLimitsTest {
     }
 
     @Test
+    void takesAsManyBitsAsThereMayBe() {
+        assertThat(new TwoLevelPageTable(15, 15, 1, frames).tableBytes()).isEqualTo(4 << 15);
+        assertThat(new TwoLevelPageTable(1, 1, 30, frames).tableBytes()).isEqualTo(4 << 1);
+    }
+
+    @Test
     void refusesPagesAndAddressesOutsideWithOneLevel() {
         refusesWhatIsOutside(new LinearPageTable(24 * 16, 16), 24, 24 * 16);
     }

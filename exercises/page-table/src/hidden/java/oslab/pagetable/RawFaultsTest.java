@@ -64,6 +64,13 @@ class RawFaultsTest {
         assertThatThrownBy(() -> walker.walk(null, 0, 0)).isInstanceOf(NullPointerException.class);
     }
 
+    @Test
+    void takesAsManyBitsAsThereMayBe() {
+        MemoryWalker walker = new MemoryWalker(10, 10, 10);
+
+        assertThat(walker.walk(new byte[1 << 10], 0, (1 << 30) - 1)).isEqualTo(new Walk.DirectoryFault(1023));
+    }
+
     private void check(int directoryBits, int tableBits, int offsetBits) {
         ModelWalk model = new ModelWalk(directoryBits, tableBits, offsetBits, random);
         MemoryWalker walker = new MemoryWalker(directoryBits, tableBits, offsetBits);
