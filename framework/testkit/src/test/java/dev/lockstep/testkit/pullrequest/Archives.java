@@ -1,0 +1,40 @@
+package dev.lockstep.testkit.pullrequest;
+
+import dev.lockstep.testkit.Build;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Archives of commits, as the API sends them: everything below one folder. */
+final class Archives {
+    private static final String FILE = "oslab/semaphore/CountingSemaphore.java";
+
+    private Archives() {}
+
+    /** A pull request with a solution of the semaphore exercise and {@code more} files. */
+    static byte[] commit(String solution, Map<String, String> more) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            add(
+                    zip,
+                    "mallory-course-3f2a1b/src/main/java/" + FILE,
+                    Files.readString(Build.home()
+                            .resolve("solutions/semaphore")
+                            .resolve(solution)
+                            .resolve(FILE)));
+            for (Map.Entry<String, String> file : more.entrySet()) {
+                add(zip, file.getKey(), file.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
