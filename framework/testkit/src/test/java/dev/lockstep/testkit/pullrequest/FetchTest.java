@@ -62,9 +62,7 @@ class FetchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     COMMIT     | main
                     COMMIT     | $(touch owned)
                     COMMIT     | 0123456789abcdef0123456789abcdef0123456"; touch owned; "
@@ -88,7 +86,8 @@ class FetchTest {
     @Test
     void aLineEndInTheCommitAddsNothingToTheRequest() throws Exception {
         try (ApiServer api = new ApiServer(new byte[0])) {
-            Step.Ended ended = fetch(api).with("COMMIT", COMMIT + "\"\noutput = \"owned").run();
+            Step.Ended ended =
+                    fetch(api).with("COMMIT", COMMIT + "\"\noutput = \"owned").run();
 
             assertThat(ended.code()).isEqualTo(2);
             assertThat(api.requests()).isEmpty();

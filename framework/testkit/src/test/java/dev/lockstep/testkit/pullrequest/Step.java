@@ -39,8 +39,7 @@ final class Step {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment()
-                .put("LOCKSTEP_CACHE", Build.installation().cache().toString());
+        builder.environment().put("LOCKSTEP_CACHE", Build.installation().cache().toString());
         builder.environment().putAll(variables);
         Ended ended = new Ended(builder.start().waitFor(), Files.readString(log));
         Files.delete(log);
