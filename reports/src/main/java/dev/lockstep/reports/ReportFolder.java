@@ -72,6 +72,16 @@ public final class ReportFolder {
     }
 
     /**
+     * The one report that lies in {@code folder} itself, whoever it was made for.
+     *
+     * @throws UnreadableReportException if there is none, or it is broken
+     * @throws IOException if the disk refuses
+     */
+    public static Report readOnly(Path folder) throws IOException {
+        return read(folder.resolve(JSON));
+    }
+
+    /**
      * Renders the pages again, from report.json alone.
      *
      * @param folder the folder given to {@link #write}, or one of the two in it

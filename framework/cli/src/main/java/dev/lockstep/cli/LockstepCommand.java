@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             OracleCommand.class,
             ReportCommand.class,
             CheckCommand.class,
+            CheckRunCommand.class,
             WatchCommand.class,
             DoctorCommand.class
         },

@@ -42,6 +42,7 @@ class CommandsTest {
                 "report --help",
                 "intake --help",
                 "check --help",
+                "check-run --help",
                 "watch --help",
                 "doctor --help"
             })

@@ -13,6 +13,17 @@ import java.util.Set;
  * so. What a submission says stands in blocks of code that it cannot close.
  */
 final class GithubSummary implements ReportFormat {
+    private final boolean showsPoints;
+
+    GithubSummary() {
+        this(true);
+    }
+
+    /** @param showsPoints whether everybody who sees the summary may see how many points were earned */
+    GithubSummary(boolean showsPoints) {
+        this.showsPoints = showsPoints;
+    }
+
     /** A step may write several summaries into the same MiB. */
     private static final int MOST_BYTES = 256 * 1024;
 
@@ -40,32 +51,36 @@ final class GithubSummary implements ReportFormat {
 
     @Override
     public Optional<String> render(Report report) {
-        StringBuilder text = new StringBuilder();
-        text.append("## ")
-                .append(inline(report.title()))
-                .append(": ")
-                .append(Told.points(report))
-                .append("\n\n");
+        return Optional.of(text(report));
+    }
+
+    /** The Markdown. */
+    String text(Report report) {
+        StringBuilder text = new StringBuilder("## ").append(inline(report.title()));
+        if (showsPoints) {
+            text.append(": ").append(Told.points(report));
+        }
+        text.append("\n\n");
         if (report.status() instanceof Status.NotGraded notGraded) {
-            return Optional.of(
-                    text.append(inline(notGraded.reason())).append('\n').toString());
+            return text.append(inline(notGraded.reason())).append('\n').toString();
         }
         table(text, report.grade().criteria());
         findings(text, Findings.of(report));
-        return Optional.of(text.toString());
+        return text.toString();
     }
 
-    private static void table(StringBuilder text, List<CriterionGrade> criteria) {
-        text.append("| | Criterion | Points |\n|---|---|---:|\n");
+    private void table(StringBuilder text, List<CriterionGrade> criteria) {
+        text.append(showsPoints ? "| | Criterion | Points |\n|---|---|---:|\n" : "| | Criterion |\n|---|---|\n");
         for (CriterionGrade grade : criteria) {
             text.append(grade.isEarned() ? "| ✅ earned | " : "| ❌ lost | ")
                     .append(inline(grade.criterion().title()))
-                    .append(" | ")
-                    .append(grade.points().earned())
-                    .append(" of ")
-                    .append(grade.points().possible())
+                    .append(showsPoints ? " | " + points(grade) : "")
                     .append(" |\n");
         }
+    }
+
+    private static String points(CriterionGrade grade) {
+        return grade.points().earned() + " of " + grade.points().possible();
     }
 
     private static void findings(StringBuilder text, List<Finding> findings) {
@@ -87,7 +102,7 @@ final class GithubSummary implements ReportFormat {
     }
 
     /** A fence longer than any in the text, so that nothing in it can close the block. */
-    private static String block(String message) {
+    static String block(String message) {
         String fence = FENCE;
         while (message.contains(fence)) {
             fence += "~";
