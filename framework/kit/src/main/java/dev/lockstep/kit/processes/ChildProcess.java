@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** One child JVM, seen from its parent. It runs one call after another. */
 public final class ChildProcess {
@@ -24,6 +25,8 @@ public final class ChildProcess {
     private final MeetingPoint meetingPoint;
     private final DataOutputStream out;
     private final BlockingQueue<Frame> answers = new LinkedBlockingQueue<>();
+    private final AtomicLong sentBytes = new AtomicLong();
+    private final AtomicLong receivedBytes = new AtomicLong();
     private volatile long processorNanos = -1;
     private volatile boolean ended;
 
@@ -54,7 +57,18 @@ public final class ChildProcess {
      * @throws IOException if the child is gone
      */
     public void send(Callable<?> call) throws IOException {
-        write(new Frame(Frame.Kind.CALL, Serialised.of(call)));
+        send(Serialised.of(call));
+    }
+
+    /**
+     * Hands over a call.
+     *
+     * @param call bytes of {@link ChildProcesses#serialised}
+     * @throws IOException if the child is gone
+     */
+    public void send(byte[] call) throws IOException {
+        write(new Frame(Frame.Kind.CALL, call));
+        sentBytes.addAndGet(call.length);
     }
 
     /**
@@ -64,6 +78,28 @@ public final class ChildProcess {
      * @throws TimeoutException if the time is over first
      */
     public Outcome receive(Duration timeout) throws IOException, TimeoutException, InterruptedException {
+        return outcome(reply(timeout));
+    }
+
+    /** The same, as the bytes that came; like reading from a pipe, it is not ended by an interrupt. */
+    public Reply receiveBytes(Duration timeout) throws IOException, TimeoutException {
+        long end = System.nanoTime() + timeout.toNanos();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    Frame frame = reply(Duration.ofNanos(end - System.nanoTime()));
+                    return new Reply(frame.kind() == Frame.Kind.RETURNED, frame.content());
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            restore(interrupted);
+        }
+    }
+
+    private Frame reply(Duration timeout) throws IOException, TimeoutException, InterruptedException {
         Frame frame = answers.poll(timeout.toNanos(), TimeUnit.NANOSECONDS);
         if (frame == null) {
             throw new TimeoutException("no answer within " + timeout.toMillis() + " ms");
@@ -72,7 +108,8 @@ public final class ChildProcess {
             answers.add(GONE);
             throw new EOFException("the worker process has ended");
         }
-        return outcome(frame);
+        receivedBytes.addAndGet(frame.content().length);
+        return frame;
     }
 
     private Outcome outcome(Frame frame) throws IOException {
@@ -108,6 +145,28 @@ public final class ChildProcess {
         return code;
     }
 
+    /** The same; it is not ended by an interrupt. */
+    public int waitForUninterruptibly() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return waitFor();
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            restore(interrupted);
+        }
+    }
+
+    private static void restore(boolean interrupted) {
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Whether it ended because it was told to, by {@link #end}. */
     public boolean endedAsTold() {
         return ended && !isAlive() && process.exitValue() == 0;
@@ -116,6 +175,16 @@ public final class ChildProcess {
     /** Processor time of its calls, if it has said so in its last frame. */
     public OptionalLong processorNanos() {
         return processorNanos < 0 ? OptionalLong.empty() : OptionalLong.of(processorNanos);
+    }
+
+    /** How many bytes of calls were handed over to it. */
+    public long sentBytes() {
+        return sentBytes.get();
+    }
+
+    /** How many bytes of results and exceptions were received from it. */
+    public long receivedBytes() {
+        return receivedBytes.get();
     }
 
     private void write(Frame frame) throws IOException {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -60,6 +61,24 @@ public final class ChildProcesses implements AfterEachCallback, AutoCloseable {
         ChildProcess child = new ChildProcess(process, classes, meetingPoint);
         children.add(child);
         return child;
+    }
+
+    /**
+     * A call as the bytes that travel to a child, or anything else as the bytes that would travel.
+     *
+     * @throws java.io.NotSerializableException if something in it cannot leave the process
+     */
+    public byte[] serialised(@Nullable Object object) throws IOException {
+        return Serialised.of(object);
+    }
+
+    /**
+     * What came back from a child, made from its bytes.
+     *
+     * @throws ClassNotFoundException if the children know a class that is not known here
+     */
+    public @Nullable Object deserialised(byte[] bytes) throws IOException, ClassNotFoundException {
+        return Serialised.read(bytes, classes);
     }
 
     /** All children so far, dead or alive, in the order in which they were started. */

@@ -58,6 +58,34 @@ class ChildProcessesTest {
     }
 
     @Test
+    void takeAndGiveBytesAndCountThem() throws Exception {
+        ChildProcess child = children.launch();
+        byte[] call = children.serialised(RemoteCalls.addTo(new ArrayList<>()));
+        child.send(call);
+        Reply reply = child.receiveBytes(LONG);
+
+        assertThat(reply.returned()).isTrue();
+        assertThat(children.deserialised(reply.content())).isEqualTo(new ArrayList<>(Arrays.asList(1)));
+        assertThat(child.sentBytes()).isEqualTo(call.length);
+        assertThat(child.receivedBytes()).isEqualTo(reply.content().length);
+
+        child.send(RemoteCalls.fail("no luck"));
+        assertThat(child.receiveBytes(LONG).returned()).isFalse();
+    }
+
+    @Test
+    void areWaitedForInSpiteOfAnInterrupt() throws Exception {
+        ChildProcess child = children.launch();
+        child.send(children.serialised(RemoteCalls.count()));
+        Thread.currentThread().interrupt();
+
+        assertThat(child.receiveBytes(LONG).returned()).isTrue();
+        child.end();
+        assertThat(child.waitForUninterruptibly()).isZero();
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void keepWhatACallPrintsAndReadsOutOfTheProtocol() throws Exception {
         assertThat(valueOf(children.launch(), RemoteCalls.print("printed by a call in a child JVM")))
                 .isEqualTo(-1);

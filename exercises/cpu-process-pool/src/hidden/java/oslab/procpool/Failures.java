@@ -1,0 +1,29 @@
+package oslab.procpool;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/** Functions that fail when tests want them to. */
+final class Failures {
+    private Failures() {}
+
+    /** Message of the cause with which {@link #unlessOne} makes {@code map} fail, or "nothing". */
+    static String ofMap(WorkerProcessPool pool, List<Integer> inputs, int chunkSize) throws InterruptedException {
+        try {
+            pool.map(Failures::unlessOne, inputs, chunkSize);
+            return "nothing";
+        } catch (ExecutionException failed) {
+            return failed.getCause().getMessage();
+        }
+    }
+
+    /** Computes for so many milliseconds; fails, with the number as its message, unless it is 1. */
+    static int unlessOne(int millis) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(millis);
+        if (millis != 1) {
+            throw new IllegalStateException(Integer.toString(millis));
+        }
+        return millis;
+    }
+}
