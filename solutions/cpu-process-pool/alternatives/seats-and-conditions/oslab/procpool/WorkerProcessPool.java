@@ -258,9 +258,6 @@ public class WorkerProcessPool implements ProcessPool {
                 lock.lock();
                 try {
                     worker = next;
-                    if (mode == Mode.BROKEN) {
-                        next.kill();
-                    }
                 } finally {
                     lock.unlock();
                 }

@@ -105,6 +105,9 @@ public class WorkerProcessPool implements ProcessPool {
         for (Task<?> task = next(); task != null; task = next()) {
             try {
                 run(task, worker);
+                worker.end();
+                worker.waitFor();
+                worker = replacementOf(worker);
             } catch (TimeoutException late) {
                 worker.kill();
                 worker.waitFor();
@@ -121,11 +124,8 @@ public class WorkerProcessPool implements ProcessPool {
     }
 
     private void run(Task<?> task, WorkerConnection worker) throws IOException, TimeoutException {
-        WorkerConnection fresh = launcher.launch();
-        fresh.send(task.call);
-        Answer answer = fresh.receive(task.timeout);
-        fresh.end();
-        fresh.waitFor();
+        worker.send(task.call);
+        Answer answer = worker.receive(task.timeout);
         try {
             task.end(answer.kind(), launcher.deserialise(answer.content()));
         } catch (Throwable unreadable) {
@@ -159,9 +159,6 @@ public class WorkerProcessPool implements ProcessPool {
             WorkerConnection next = launcher.launch();
             synchronized (this) {
                 workers.set(workers.indexOf(killed), next);
-                if (broken != null) {
-                    next.kill();
-                }
             }
             return next;
         } catch (IOException notStarted) {

@@ -155,9 +155,6 @@ public class WorkerProcessPool implements ProcessPool {
             WorkerConnection next = launcher.launch();
             synchronized (this) {
                 workers.set(workers.indexOf(killed), next);
-                if (broken != null) {
-                    next.kill();
-                }
             }
             return next;
         } catch (IOException notStarted) {

@@ -31,6 +31,7 @@ class BrokenPoolTest {
                     FakeLauncher launcher = FakeLauncher.computing();
                     WorkerProcessPool pool = Pools.pool(1, launcher);
                     pool.submit(new Gate()::pass, "running");
+                    Pools.settle();
                     Future<Integer> next = pool.submit(Pools::square, 3);
                     Future<Integer> last = pool.submit(Pools::square, 4);
                     Pools.settle();

@@ -4,6 +4,7 @@ import static dev.lockstep.kit.interleavings.Checks.check;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +38,9 @@ class CpuSpeedUpTest {
     @Test
     void aWorkerThatIsFreeTakesTheNextTask() {
         Scenes.calm(() -> {
-                    int longOne = 4 * MILLIS;
-                    List<Integer> tasks = List.of(longOne, MILLIS, MILLIS, MILLIS, MILLIS);
-                    check("milliseconds while one task takes four times as long", millisFor(2, tasks, 1))
-                            .isEqualTo(longOne);
+                    List<Integer> tasks = List.of(4 * MILLIS, MILLIS, 4 * MILLIS);
+                    check("milliseconds of a long, a short and a long task on 2 workers", millisFor(2, tasks, 1))
+                            .isEqualTo(5 * MILLIS);
                 })
                 .schedules(20)
                 .assertPassed();
@@ -53,6 +53,25 @@ class CpuSpeedUpTest {
                                 millisFor(4, Collections.nCopies(8, MILLIS), 2))
                         .isEqualTo(2 * MILLIS))
                 .schedules(3)
+                .assertPassed();
+    }
+
+    /** Whatever the threads of the pool do when the second task comes. */
+    @Test
+    void bothIdleWorkersAreWokenForTwoTasks() {
+        Scenes.calm(() -> {
+                    WorkerProcessPool pool = Pools.pool(2, FakeLauncher.computing());
+                    Pools.settle();
+                    long start = System.nanoTime();
+                    Future<Integer> one = pool.submit(Pools::compute, 50);
+                    Future<Integer> other = pool.submit(Pools::compute, 50);
+                    one.get();
+                    other.get();
+                    check("milliseconds", (System.nanoTime() - start) / 1_000_000)
+                            .isEqualTo(50);
+                })
+                .preemptions(1)
+                .schedules(300)
                 .assertPassed();
     }
 

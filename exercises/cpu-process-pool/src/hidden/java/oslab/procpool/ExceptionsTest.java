@@ -2,6 +2,7 @@ package oslab.procpool;
 
 import static dev.lockstep.kit.interleavings.Checks.check;
 
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
@@ -80,6 +81,20 @@ class ExceptionsTest {
                             .isEqualTo(9);
                     check("processes", launcher.launched()).isEqualTo(1);
                     check("ended", launcher.worker(0).hasEnded()).isFalse();
+                })
+                .assertPassed();
+    }
+
+    @Test
+    void mapThrowsTheFirstFailureInTheOrderOfTheInputs() {
+        Scenes.calm(() -> {
+                    WorkerProcessPool pool = Pools.pool(3, FakeLauncher.computing());
+                    check("failure in chunks of 1", Failures.ofMap(pool, List.of(1, 30, 20), 1))
+                            .isEqualTo("30");
+                    check("failure in chunks of 2", Failures.ofMap(pool, List.of(1, 1, 30, 20), 2))
+                            .isEqualTo("30");
+                    check("failure in one chunk", Failures.ofMap(pool, List.of(1, 30, 20), 3))
+                            .isEqualTo("30");
                 })
                 .assertPassed();
     }

@@ -40,6 +40,7 @@ class TaskTimeoutTest {
                     FakeLauncher launcher = FakeLauncher.computing();
                     WorkerProcessPool pool = new WorkerProcessPool(1, LIMIT, launcher);
                     Future<Integer> late = pool.submit(Pools::compute, 10_000);
+                    Pools.compute(10);
                     Future<Integer> next = pool.submit(Pools::square, 3);
                     check("cause", Scenes.thrownBy(late)).isEqualTo("TimeoutException");
                     check("result of the next task", next.get()).isEqualTo(9);
@@ -94,6 +95,7 @@ class TaskTimeoutTest {
                     FakeLauncher launcher = FakeLauncher.computing().failingAfter(1);
                     WorkerProcessPool pool = new WorkerProcessPool(1, LIMIT, launcher);
                     Future<Integer> late = pool.submit(Pools::compute, 10_000);
+                    Pools.compute(10);
                     Future<Integer> next = pool.submit(Pools::square, 3);
                     check("cause", Scenes.thrownBy(late)).isEqualTo("TimeoutException");
                     check("cause of the next", Scenes.thrownBy(next)).isEqualTo("BrokenProcessPoolException");

@@ -13,6 +13,7 @@ final class FakeLauncher implements WorkerLauncher {
     private final FakeWorker.Pace pace;
     private final Object interpreter = new Object();
     private final List<FakeWorker> workers = new ArrayList<>();
+    private LaneLog log;
     private int mostLaunches = Integer.MAX_VALUE;
 
     private FakeLauncher(Wire wire, FakeWorker.Pace pace) {
@@ -45,12 +46,18 @@ final class FakeLauncher implements WorkerLauncher {
         return this;
     }
 
+    /** Writes down from now on what happens to its workers. */
+    LaneLog logging() {
+        log = new LaneLog(this);
+        return log;
+    }
+
     @Override
     public synchronized FakeWorker launch() throws IOException {
         if (workers.size() >= mostLaunches) {
             throw new IOException("no more processes can be started");
         }
-        FakeWorker worker = new FakeWorker(1001 + workers.size(), wire, pace, interpreter);
+        FakeWorker worker = new FakeWorker(1001 + workers.size(), wire, pace, interpreter, log);
         workers.add(worker);
         return worker;
     }

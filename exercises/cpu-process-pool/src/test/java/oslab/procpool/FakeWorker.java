@@ -18,20 +18,23 @@ final class FakeWorker implements WorkerConnection {
     private final Wire wire;
     private final Pace pace;
     private final Object interpreter;
+    private final LaneLog log; // or null
     private final Thread process;
     private byte[] call;
     private Answer answer;
     private int calls;
+    private long computedNanos;
     private boolean toldToEnd;
     private boolean killed;
     private boolean ended;
     private boolean waitedFor;
 
-    FakeWorker(long pid, Wire wire, Pace pace, Object interpreter) {
+    FakeWorker(long pid, Wire wire, Pace pace, Object interpreter, LaneLog log) {
         this.pid = pid;
         this.wire = wire;
         this.pace = pace;
         this.interpreter = interpreter;
+        this.log = log;
         this.process = new Thread(this::serve, "process-" + pid);
         if (pace != Pace.INSTANT) {
             process.setDaemon(true);
@@ -93,7 +96,12 @@ final class FakeWorker implements WorkerConnection {
 
     @Override
     public synchronized void kill() {
-        killed |= !ended;
+        if (!ended) {
+            killed = true;
+            if (log != null) {
+                log.add(this, "is killed");
+            }
+        }
         crash();
     }
 
@@ -132,7 +140,8 @@ final class FakeWorker implements WorkerConnection {
 
     private void serve() {
         for (byte[] next = nextCall(); next != null; next = nextCall()) {
-            answered(compute(next));
+            long start = System.nanoTime();
+            answered(compute(next), System.nanoTime() - start);
         }
     }
 
@@ -148,7 +157,8 @@ final class FakeWorker implements WorkerConnection {
         return call;
     }
 
-    private synchronized void answered(Answer made) {
+    private synchronized void answered(Answer made, long nanos) {
+        computedNanos += nanos;
         call = null;
         if (!ended) {
             answer = made;
@@ -180,6 +190,15 @@ final class FakeWorker implements WorkerConnection {
         } catch (IOException cannotTravel) {
             throw new IllegalStateException(cannotTravel);
         }
+    }
+
+    /** Whether this thread stands for its process. */
+    boolean runsHere() {
+        return Thread.currentThread() == process;
+    }
+
+    synchronized long computedMillis() {
+        return computedNanos / 1_000_000;
     }
 
     synchronized int calls() {

@@ -106,7 +106,8 @@ class CommandLineTest {
                 .containsPattern("(?m)^semaphore +Counting semaphore:")
                 .containsPattern("(?m)^page-table +Page tables:")
                 .containsPattern("(?m)^tlb +Translation lookaside buffer:")
-                .containsPattern("(?m)^io-thread-pool +Thread pool for input and output:");
+                .containsPattern("(?m)^io-thread-pool +Thread pool for input and output:")
+                .containsPattern("(?m)^cpu-process-pool +Process pool for computing:");
     }
 
     @Test

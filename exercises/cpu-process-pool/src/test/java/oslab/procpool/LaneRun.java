@@ -1,0 +1,77 @@
+package oslab.procpool;
+
+import dev.lockstep.kit.interleavings.Interleavings;
+import dev.lockstep.kit.pictures.ProcessLanes;
+import dev.lockstep.kit.pictures.ProcessLanes.Event;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Tasks that come to a pool at fixed times and compute for fixed times, beside what each worker should do. Time is
+ * virtual, so a right pool always does the same; where something else happens, the whole run is shown.
+ */
+final class LaneRun {
+    private final String title;
+    private final int workers;
+    private final Duration limit;
+    private final Map<Long, Task> arrivals = new TreeMap<>();
+    private final List<Event> expected = new ArrayList<>();
+    private final FakeLauncher launcher = FakeLauncher.computing();
+    private final LaneLog log = launcher.logging();
+
+    private record Task(String name, int millis) {}
+
+    LaneRun(String title, int workers, Duration limit) {
+        this.title = title;
+        this.workers = workers;
+        this.limit = limit;
+    }
+
+    /** At {@code millis} comes a task that computes for {@code duration} milliseconds and returns its name. */
+    LaneRun comes(long millis, String name, int duration) {
+        arrivals.put(millis, new Task(name, duration));
+        return this;
+    }
+
+    /** Next, this should happen to the worker of lane 1, 2, … */
+    LaneRun expect(int lane, String what) {
+        expected.add(Event.of(lane - 1, what));
+        return this;
+    }
+
+    /** Plays it under one schedule, where threads are switched only where one waits, and fails with a picture. */
+    void assertAsExpected() {
+        Interleavings.explore(this::play)
+                .preemptions(0)
+                .schedules(1)
+                .randomSchedules(0, 1)
+                .withoutSpuriousWakeUps()
+                .withoutEarlyTimeouts()
+                .assertPassed();
+        ProcessLanes lanes = log.comparedWith(title, expected);
+        lanes.assertNoDifference("Step " + (lanes.firstDifference() + 1) + " is not what should happen.");
+    }
+
+    private void play() throws Exception {
+        WorkerProcessPool pool = new WorkerProcessPool(workers, limit, launcher);
+        long now = 0;
+        for (Map.Entry<Long, Task> arrival : arrivals.entrySet()) {
+            Task task = arrival.getValue();
+            TimeUnit.MILLISECONDS.sleep(arrival.getKey() - now);
+            now = arrival.getKey();
+            pool.submit(millis -> compute(task.name(), millis), task.millis());
+        }
+        Pools.settle();
+    }
+
+    private String compute(String name, int millis) throws InterruptedException {
+        log.addHere("begins " + name);
+        Pools.compute(millis);
+        log.addHere("ends " + name);
+        return name;
+    }
+}
