@@ -3,11 +3,11 @@ package dev.lockstep.core;
 import dev.lockstep.core.compile.JavacCompiler;
 import dev.lockstep.core.execute.Answer;
 import dev.lockstep.core.execute.Executor;
-import dev.lockstep.core.grade.Grader;
 import dev.lockstep.core.suite.BrokenExercise;
 import dev.lockstep.core.suite.TestSuite;
 import dev.lockstep.core.suite.TestSuites;
 import dev.lockstep.core.vet.Vetter;
+import dev.lockstep.core.weave.Program;
 import dev.lockstep.core.weave.ProgramWeaver;
 import dev.lockstep.core.weave.Woven;
 import dev.lockstep.core.workspace.WorkspaceAssembler;
@@ -38,10 +38,10 @@ public final class GradingPipeline implements AutoCloseable {
     private final Executor executor;
     private final TestSuites suites;
 
-    private GradingPipeline(Installation installation, Vetter vetter) {
+    private GradingPipeline(Installation installation, Vetter vetter, int compilers) {
         this.installation = installation;
         this.vetter = vetter;
-        this.compiler = JavacCompiler.start(installation);
+        this.compiler = JavacCompiler.start(installation, compilers);
         this.executor = new Executor(installation);
         this.suites = new TestSuites(installation);
     }
@@ -53,7 +53,12 @@ public final class GradingPipeline implements AutoCloseable {
 
     /** The same with another vetter, for tests of what stands behind it. No command offers this. */
     public static GradingPipeline open(Installation installation, Vetter vetter) {
-        return new GradingPipeline(installation, vetter);
+        return new GradingPipeline(installation, vetter, 1);
+    }
+
+    /** A pipeline for many threads, which {@link #prepare} submissions and finish them; as many compile at once as it has compilers. */
+    public static GradingPipeline open(Installation installation, int compilers) {
+        return new GradingPipeline(installation, Vetter.standard(), compilers);
     }
 
     /** Grades {@code submission}; always returns a report, also when Lockstep itself breaks. */
@@ -64,6 +69,26 @@ public final class GradingPipeline implements AutoCloseable {
         } catch (ToolFailure ours) {
             return report.notGraded(ours.getMessage());
         }
+    }
+
+    /**
+     * The first half of grading: everything up to the tests, whose suite is at hand. Many threads may call it, and finish
+     * what it returns.
+     */
+    public Prepared prepare(Exercise exercise, TestSuite suite, Submission submission) {
+        ReportBuilder report = new ReportBuilder(exercise, submission, installation);
+        try {
+            requireTestsForEveryCriterion(exercise, suite);
+            Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
+            return prepared(workspace, suite, compiler.compile(workspace), report);
+        } catch (ToolFailure ours) {
+            return new Prepared(report, () -> report.notGraded(ours.getMessage()));
+        }
+    }
+
+    /** A report of {@code submission} that says why there is no grade. */
+    public Report notGraded(Exercise exercise, Submission submission, String reason) {
+        return new ReportBuilder(exercise, submission, installation).notGraded(reason);
     }
 
     /**
@@ -123,10 +148,7 @@ public final class GradingPipeline implements AutoCloseable {
         Meanwhile<Compilation> compiling = Meanwhile.find(() -> compiler.compile(workspace));
         TestSuite suite = suite(exercise);
         requireTestsForEveryCriterion(exercise, suite);
-        Compilation compilation = compiling.get();
-        report.compiled(compilation);
-        Execution execution = executed(workspace, suite, compilation, report);
-        return report.graded(execution, Grader.grade(exercise.rubric(), execution));
+        return prepared(workspace, suite, compiling.get(), report).finish();
     }
 
     /** A criterion that no test counts for would cost every submission its points. */
@@ -140,28 +162,36 @@ public final class GradingPipeline implements AutoCloseable {
         }
     }
 
-    private Execution executed(Workspace workspace, TestSuite suite, Compilation compilation, ReportBuilder report) {
+    private Prepared prepared(Workspace workspace, TestSuite suite, Compilation compilation, ReportBuilder report) {
+        report.compiled(compilation);
         if (!(compilation instanceof Compilation.Succeeded succeeded)) {
-            return Execution.NotStarted.because("the submission does not compile", suite.plan());
+            return nothing("the submission does not compile", suite, report);
         }
         ClassFiles classes = suite.opened(succeeded.classes());
         report.missing(suite.missingFrom(classes));
         Vetting vetting = vetter.vet(workspace, succeeded.classes());
         report.vetted(vetting);
         if (vetting instanceof Vetting.Refused) {
-            return refused(suite);
+            return refused(suite, report);
         }
         Woven woven = ProgramWeaver.weave(workspace, classes, suite);
         if (woven instanceof Woven.Refused unmodelled) {
             report.vetted(new Vetting.Refused(unmodelled.refusals()));
-            return refused(suite);
+            return refused(suite, report);
         }
-        return executor.execute(
-                suite, ((Woven.Ready) woven).program(), workspace.exercise().limits(), report::measured);
+        Program program = ((Woven.Ready) woven).program();
+        return new Prepared(
+                report,
+                () -> report.graded(
+                        executor.execute(suite, program, workspace.exercise().limits(), report::measured)));
     }
 
-    private static Execution refused(TestSuite suite) {
-        return Execution.NotStarted.because("the submission uses what is not allowed here", suite.plan());
+    private static Prepared refused(TestSuite suite, ReportBuilder report) {
+        return nothing("the submission uses what is not allowed here", suite, report);
+    }
+
+    private static Prepared nothing(String reason, TestSuite suite, ReportBuilder report) {
+        return new Prepared(report, () -> report.graded(Execution.NotStarted.because(reason, suite.plan())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lockstep.core;
 
+import dev.lockstep.core.grade.Grader;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Environment;
 import dev.lockstep.model.Execution;
@@ -20,13 +21,12 @@ import java.util.Map;
 /** Gathers what each step of one grading found, with the time it took. */
 final class ReportBuilder {
     private static final long NANOS_PER_MILLI = 1_000_000;
-    private static final long SEED = 0;
-
     private final Exercise exercise;
     private final Submission submission;
     private final Installation installation;
     private final long started = System.nanoTime();
     private long compiled = started;
+    private long executing = started;
     private Compilation compilation = new Compilation.Failed(List.of());
     private List<String> missing = List.of();
     private final List<Fact> facts = new ArrayList<>();
@@ -41,6 +41,12 @@ final class ReportBuilder {
     void compiled(Compilation result) {
         compilation = result;
         compiled = System.nanoTime();
+        executing = compiled;
+    }
+
+    /** What waited after it was compiled goes on: the time it waited is nobody's. */
+    void resumed() {
+        executing = System.nanoTime();
     }
 
     void missing(Map<String, List<String>> byTest) {
@@ -59,8 +65,8 @@ final class ReportBuilder {
         facts.add(fact);
     }
 
-    Report graded(Execution execution, Grade grade) {
-        return report(new Status.Graded(), execution, grade);
+    Report graded(Execution execution) {
+        return report(new Status.Graded(), execution, Grader.grade(exercise.rubric(), execution));
     }
 
     Report notGraded(String reason) {
@@ -90,7 +96,7 @@ final class ReportBuilder {
                         installation.worker().form(),
                         installation.sandbox().protection(),
                         exercise.limits(),
-                        SEED),
+                        Installation.SEED),
                 timings());
     }
 
@@ -98,8 +104,8 @@ final class ReportBuilder {
         long now = System.nanoTime();
         return new Timings(
                 (compiled - started) / NANOS_PER_MILLI,
-                (now - compiled) / NANOS_PER_MILLI,
-                (now - started) / NANOS_PER_MILLI,
+                (now - executing) / NANOS_PER_MILLI,
+                (compiled - started + now - executing) / NANOS_PER_MILLI,
                 facts);
     }
 }

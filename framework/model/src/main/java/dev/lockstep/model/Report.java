@@ -50,6 +50,26 @@ public record Report(
         return grade.points();
     }
 
+    /** This report, if another run of the submission came to something else; only a grade can be flaky. */
+    public Report flaky() {
+        Status marked = status instanceof Status.Graded ? new Status.Graded(true) : status;
+        return new Report(
+                exercise,
+                title,
+                submission,
+                audience,
+                marked,
+                grade,
+                sources,
+                ignored,
+                compilation,
+                missing,
+                vetting,
+                execution,
+                environment,
+                timings);
+    }
+
     /** This report without anything of a hidden test but its criterion, hint and verdict. */
     public Report forStudent() {
         return Redaction.of(this);

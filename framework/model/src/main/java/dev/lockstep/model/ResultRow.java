@@ -43,6 +43,11 @@ public record ResultRow(
                 folder);
     }
 
+    /** The same result of a submission of which more is known by now. */
+    public ResultRow with(Origin known) {
+        return new ResultRow(submission, known, status, points, criteria, headline, millis, report);
+    }
+
     /** Whether it has a grade. */
     public boolean isGraded() {
         return status instanceof Status.Graded;

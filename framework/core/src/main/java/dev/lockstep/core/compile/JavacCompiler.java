@@ -1,6 +1,7 @@
 package dev.lockstep.core.compile;
 
 import dev.lockstep.core.Installation;
+import dev.lockstep.core.ToolFailure;
 import dev.lockstep.model.ClassFiles;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.SourceFile;
@@ -8,27 +9,40 @@ import dev.lockstep.model.Workspace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.stream.Stream;
 
 /**
- * Compiles with javac in a compiler JVM that stays warm between calls and is replaced when it runs out of time or memory.
+ * Compiles with javac in compiler JVMs that stay warm between calls. One that ran out of time or memory, or served many
+ * requests, is replaced.
  *
  * <p>Sources come as text and classes go as bytes, so a file's name is never an argument of a command. Source and class
- * files are of release 17; annotation processing is off.
+ * files are of release 17; annotation processing is off. Many threads may call at once; as many compile as there are JVMs.
  */
 public final class JavacCompiler implements Compiler {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    private final Installation installation;
-    private CompilerJvm jvm;
+    private final List<CompilerSeat> seats;
+    /** The warmest first: the last to be used is the first to be used again. */
+    private final BlockingDeque<CompilerSeat> free;
 
-    private JavacCompiler(Installation installation) {
-        this.installation = installation;
-        this.jvm = CompilerJvm.start(installation);
+    private JavacCompiler(Installation installation, int count) {
+        seats = Stream.generate(() -> new CompilerSeat(installation))
+                .limit(count)
+                .toList();
+        free = new LinkedBlockingDeque<>(seats);
+        seats.get(0).warm();
     }
 
     /** A compiler whose JVM is being started. */
     public static JavacCompiler start(Installation installation) {
-        return new JavacCompiler(installation);
+        return start(installation, 1);
+    }
+
+    /** A compiler of at most {@code count} JVMs: the first is being started, the others when they are needed. */
+    public static JavacCompiler start(Installation installation, int count) {
+        return new JavacCompiler(installation, count);
     }
 
     @Override
@@ -39,21 +53,28 @@ public final class JavacCompiler implements Compiler {
     /**
      * Compiles {@code sources} against {@code classes} and {@code jars}.
      *
-     * @throws dev.lockstep.core.ToolFailure if the compiler itself cannot be run
+     * @throws ToolFailure if the compiler itself cannot be run
      */
-    public synchronized Compilation compile(List<SourceFile> sources, ClassFiles classes, List<Path> jars) {
+    public Compilation compile(List<SourceFile> sources, ClassFiles classes, List<Path> jars) {
+        CompilerSeat seat = freeSeat();
         try {
-            return jvm.compile(new CompileRequest(sources, classes, jars), LIMIT);
+            return seat.compile(new CompileRequest(sources, classes, jars), LIMIT);
         } finally {
-            if (!jvm.isUsable()) {
-                jvm.close();
-                jvm = CompilerJvm.start(installation);
-            }
+            free.addFirst(seat);
+        }
+    }
+
+    private CompilerSeat freeSeat() {
+        try {
+            return free.takeFirst();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ToolFailure("interrupted while waiting for a compiler", stopped);
         }
     }
 
     @Override
-    public synchronized void close() {
-        jvm.close();
+    public void close() {
+        seats.forEach(CompilerSeat::close);
     }
 }

@@ -4,28 +4,33 @@ import dev.lockstep.core.Installation;
 import dev.lockstep.model.Limits;
 import org.jspecify.annotations.Nullable;
 
-/** At most one worker that was started before its job was known. */
+/** At most one worker that was started before its job was known. Several threads may ask for it; one of them gets it. */
 final class SpareWorker implements AutoCloseable {
     private @Nullable WorkerJvm worker;
     private @Nullable Limits preparedFor;
 
-    void prepare(Installation installation, Limits limits) {
+    synchronized void prepare(Installation installation, Limits limits) {
         close();
         worker = WorkerJvm.start(installation, limits);
         preparedFor = limits;
     }
 
     WorkerJvm take(Installation installation, Limits limits) {
-        WorkerJvm spare = worker;
-        if (spare == null || !limits.equals(preparedFor)) {
-            return WorkerJvm.start(installation, limits);
+        WorkerJvm spare = taken(limits);
+        return spare == null ? WorkerJvm.start(installation, limits) : spare;
+    }
+
+    private synchronized @Nullable WorkerJvm taken(Limits limits) {
+        if (!limits.equals(preparedFor)) {
+            return null;
         }
+        WorkerJvm spare = worker;
         worker = null;
         return spare;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (worker != null) {
             worker.close();
             worker = null;

@@ -7,8 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Leftovers {
     private static final Set<Runnable> OPEN = ConcurrentHashMap.newKeySet();
 
+    private static volatile boolean closing;
+
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(Runnable::run), "lockstep-leftovers"));
+        Runtime.getRuntime().addShutdownHook(new Thread(Leftovers::close, "lockstep-leftovers"));
     }
 
     private Leftovers() {}
@@ -16,6 +18,19 @@ public final class Leftovers {
     /** From now on {@code close} runs if the controller stops; it may run beside the usual end, and does no harm then. */
     public static void add(Runnable close) {
         OPEN.add(close);
+    }
+
+    /**
+     * Whether the controller was told to stop. From then on children end because we end them: whatever is found out about
+     * a submission counts for nothing.
+     */
+    public static boolean areClosing() {
+        return closing;
+    }
+
+    private static void close() {
+        closing = true;
+        OPEN.forEach(Runnable::run);
     }
 
     /** {@code close} is no longer needed. */
