@@ -37,6 +37,19 @@ final class JsonOut {
         }
     }
 
+    /** One object with the members that {@code body} writes, on one line, without its end. */
+    static String line(Consumer<JsonOut> body) {
+        try {
+            JsonOut out = new JsonOut();
+            out.generator.setPrettyPrinter(null);
+            out.object(() -> body.accept(out));
+            out.generator.close();
+            return out.text.toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static DefaultPrettyPrinter printer() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()

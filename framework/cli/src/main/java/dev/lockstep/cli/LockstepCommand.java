@@ -15,6 +15,9 @@ import picocli.CommandLine.Spec;
         description = "Grades exercises about operating systems and concurrency, and explains what is wrong.",
         subcommands = {
             GradeCommand.class,
+            BatchCommand.class,
+            ShardCommand.class,
+            MergeCommand.class,
             IntakeCommand.class,
             ListCommand.class,
             VerifyCommand.class,
@@ -29,7 +32,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:done; for grade: every point earned",
+            "0:done; for grade: every point earned; for batch: every submission graded",
             "1:points lost, an exercise breaks its contract, or a replay or an oracle disagrees",
             "2:bad usage or bad input: nothing was done",
             "3:our own fault, not graded; or a required sandbox that cannot be had"

@@ -19,6 +19,16 @@ final class OutFolder {
         return folder;
     }
 
+    /** The same for the folder of a course, which must not count as one of its submissions. */
+    static void checkedForCourse(Path folder, Path submissions) {
+        checked(folder);
+        Path inside = folder.toAbsolutePath().normalize();
+        if (inside.startsWith(submissions.toAbsolutePath().normalize())) {
+            throw new BadInput("--out '" + folder + "' lies among the submissions; name a folder outside of '"
+                    + submissions + "'");
+        }
+    }
+
     private static void checkFolder(Path path, Path folder) {
         Path existing = path.toAbsolutePath().normalize();
         while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {

@@ -12,4 +12,7 @@ public interface BatchListener {
 
     /** All others are done; {@code count} are run once more, each with the machine to itself, since only time decided. */
     void tryingAgain(int count);
+
+    /** It is over, well or not. */
+    default void ended() {}
 }

@@ -50,9 +50,19 @@ public final class FolderStore implements RunStore, AutoCloseable {
     public Optional<ResultRow> find(SubmissionId submission, String key) {
         Optional<ResultRow> row = read(submission, key);
         if (shows) {
-            row.ifPresent(found -> shelf.complete(found, name(submission, key, GRADED), () -> report(submission, key)));
+            row.ifPresent(found -> show(found, key));
         }
         return row;
+    }
+
+    /**
+     * Makes the reports of {@code row}, unless they are there.
+     *
+     * @throws ToolFailure if the result itself is not there
+     */
+    public void show(ResultRow row, String key) {
+        SubmissionId submission = row.submission();
+        shelf.complete(row, name(submission, key, GRADED), () -> report(submission, key));
     }
 
     @Override
@@ -89,13 +99,21 @@ public final class FolderStore implements RunStore, AutoCloseable {
         }
     }
 
-    /** Takes over the result of {@code submission} under {@code key} from {@code other}, unless there is one. */
-    public void copyFrom(FolderStore other, SubmissionId submission, String key) {
+    /**
+     * Takes over the result of {@code submission} under {@code key} from {@code other}, unless there is one.
+     *
+     * @throws ToolFailure if it is not there
+     */
+    void copyFrom(FolderStore other, SubmissionId submission, String key) {
         String name = name(submission, key, GRADED);
-        other.journal.find(name).ifPresent(place -> journal.publish(name, other.bytes(place)));
+        Path place = other.journal
+                .find(name)
+                .orElseThrow(() -> new ToolFailure(
+                        "the result of '" + submission + "' is missing: grade its shard again, then merge"));
+        journal.publish(name, bytes(place));
     }
 
-    private byte[] bytes(Path place) {
+    private static byte[] bytes(Path place) {
         try {
             return Files.readAllBytes(place);
         } catch (IOException unreadable) {

@@ -64,7 +64,7 @@ final class LocalRun {
                 Supplier<Report> rest = tries.prepare(fresh.submission());
                 queue.put(Optional.of(new Ready(at, fresh.submission(), fresh.key(), rest)));
             } else {
-                done(at, ((TakeIn.Known) taken).result(), true);
+                reuse(at, ((TakeIn.Known) taken).result());
             }
         }
     }
@@ -99,7 +99,7 @@ final class LocalRun {
                 boolean same = TimeDecided.verdictsOf(report).equals(each.verdicts());
                 publish(each.position(), fresh.key(), same ? report : report.flaky());
             } else {
-                done(each.position(), ((TakeIn.Known) taken).result(), true);
+                reuse(each.position(), ((TakeIn.Known) taken).result());
             }
         }
     }
@@ -110,6 +110,11 @@ final class LocalRun {
             throw new ToolFailure("told to stop");
         }
         done(at, new Result(key, store.publish(key, report, entries.get(at).origin())), false);
+    }
+
+    /** What could not be read is looked at in every run, and so was not known before. */
+    private void reuse(int at, Result result) {
+        done(at, result, !result.key().isEmpty());
     }
 
     private void done(int at, Result result, boolean known) {

@@ -1,5 +1,6 @@
 package dev.lockstep.core.batch;
 
+import dev.lockstep.model.CourseResults;
 import dev.lockstep.model.Criterion;
 import dev.lockstep.model.Exercise;
 import java.nio.file.Path;
@@ -20,13 +21,10 @@ public record Run(
         Conditions conditions,
         String title,
         Path exerciseFolder,
-        List<Column> criteria,
+        List<CourseResults.Column> criteria,
         String sandbox,
         Path submissions,
         String source) {
-    /** A criterion, as the head of a column. */
-    public record Column(String id, String title, int points) {}
-
     public Run {
         criteria = List.copyOf(criteria);
     }
@@ -43,13 +41,22 @@ public record Run(
                 source);
     }
 
-    private static Column column(Criterion criterion) {
-        return new Column(criterion.id(), criterion.title(), criterion.points());
+    private static CourseResults.Column column(Criterion criterion) {
+        return new CourseResults.Column(criterion.id(), criterion.title(), criterion.points());
     }
 
     /** The same run under other conditions. */
     public Run under(Conditions others) {
         return new Run(others, title, exerciseFolder, criteria, sandbox, submissions, source);
+    }
+
+    /** The course with these results. */
+    public CourseResults with(List<Result> results) {
+        return new CourseResults(
+                conditions.exercise(),
+                title,
+                criteria,
+                results.stream().map(Result::row).toList());
     }
 
     /** What grades depend on and is another now, as the ends of sentences that begin "since then"; empty if nothing. */
@@ -61,8 +68,10 @@ public record Run(
         } else if (!then.fingerprint().equals(now.fingerprint())) {
             changes.add("the exercise was edited");
         }
-        if (!then.lockstep().equals(now.lockstep()) || !then.build().equals(now.build())) {
-            changes.add("Lockstep is another (" + now.lockstep() + ", was " + then.lockstep() + ")");
+        if (!then.lockstep().equals(now.lockstep())) {
+            changes.add("Lockstep is " + now.lockstep() + " and was " + then.lockstep());
+        } else if (!then.build().equals(now.build())) {
+            changes.add("Lockstep was built from other sources");
         }
         if (!then.jdk().equals(now.jdk())) {
             changes.add("the JDK is " + now.jdk() + " and was " + then.jdk());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The folder of a course, without its results: run.json, which says what counts, and a list of results for each shard that
@@ -55,7 +56,7 @@ public final class RunFolder {
         DurableFile.write(folder.resolve("regrade").resolve(RUN), RunJson.write(run));
     }
 
-    /** The shard of {@code batch} is done, with these results. */
+    /** The shard of {@code batch} is done, with these results. Lists of a course that was cut otherwise go away. */
     public void finish(Batch batch, List<Result> results) {
         StringBuilder lines = new StringBuilder();
         lines.append(batch.course().size())
@@ -64,6 +65,36 @@ public final class RunFolder {
                 .append('\n');
         results.forEach(result -> lines.append(format.line(result)).append('\n'));
         DurableFile.write(listOf(batch.conditions(), batch.shard()), lines.toString());
+        for (Shard other : shards(batch.conditions())) {
+            if (other.count() != batch.shard().count()) {
+                FileUtils.deleteQuietly(listOf(batch.conditions(), other).toFile());
+            }
+        }
+    }
+
+    /**
+     * Takes over the shards that are done in {@code other}, with their results.
+     *
+     * @throws ToolFailure if one of its results is not there
+     */
+    public void takeOver(RunFolder other, FolderStore from, FolderStore to, Conditions conditions) {
+        for (Shard shard : other.shards(conditions)) {
+            Path list = other.listOf(conditions, shard);
+            for (Result result : other.read(shard, list).results()) {
+                if (result.row().isGraded()) {
+                    to.copyFrom(from, result.row().submission(), result.key());
+                }
+            }
+            DurableFile.write(listOf(conditions, shard), bytes(list));
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException broken) {
+            throw new ToolFailure(file + " cannot be read: " + broken.getMessage(), broken);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lockstep.model.CourseResults;
 import dev.lockstep.model.ExerciseId;
 import dev.lockstep.model.Limits;
 import java.io.IOException;
@@ -55,9 +56,9 @@ final class RunJson {
             if (!json.path("schema").asText().equals(SCHEMA)) {
                 throw new IOException("it is not of the shape " + SCHEMA);
             }
-            List<Run.Column> criteria = new ArrayList<>();
+            List<CourseResults.Column> criteria = new ArrayList<>();
             json.required("criteria")
-                    .forEach(column -> criteria.add(new Run.Column(
+                    .forEach(column -> criteria.add(new CourseResults.Column(
                             text(column, "id"),
                             text(column, "title"),
                             column.required("points").asInt())));

@@ -18,6 +18,9 @@ public final class Leftovers {
     /** From now on {@code close} runs if the controller stops; it may run beside the usual end, and does no harm then. */
     public static void add(Runnable close) {
         OPEN.add(close);
+        if (closing) {
+            close.run();
+        }
     }
 
     /**
@@ -26,6 +29,15 @@ public final class Leftovers {
      */
     public static boolean areClosing() {
         return closing;
+    }
+
+    /** Does nothing more, for the controller was told to stop: what goes wrong from then on is no news. */
+    public static void awaitEnd() {
+        try {
+            Thread.sleep(Long.MAX_VALUE);
+        } catch (InterruptedException itIsHere) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void close() {

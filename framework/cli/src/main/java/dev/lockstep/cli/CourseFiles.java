@@ -1,0 +1,24 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.ToolFailure;
+import dev.lockstep.model.CourseResults;
+import dev.lockstep.reports.WholeFileWriter;
+import dev.lockstep.reports.formats.CourseCsv;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/** Writes what shows a whole course: tables and the index. */
+final class CourseFiles {
+    private CourseFiles() {}
+
+    static void write(CourseResults results, Path out, PrintWriter terminal) {
+        try {
+            Path csv = out.resolve("results.csv");
+            WholeFileWriter.write(csv, CourseCsv.render(results));
+            terminal.println("Results: " + csv);
+        } catch (IOException broken) {
+            throw new ToolFailure("the results cannot be written to " + out + ": " + broken.getMessage(), broken);
+        }
+    }
+}
