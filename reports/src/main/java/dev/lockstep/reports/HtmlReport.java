@@ -2,16 +2,10 @@ package dev.lockstep.reports;
 
 import dev.lockstep.model.Report;
 import freemarker.core.Environment;
-import freemarker.core.TemplateClassResolver;
-import freemarker.log.Logger;
-import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Locale;
 
 /**
  * Reports as pages: one HTML file that needs no other file, no network and no script.
@@ -51,41 +45,6 @@ public final class HtmlReport {
 
     /** Reads the template once. */
     private static final class Lazily {
-        static final Template TEMPLATE = template();
-
-        private static Template template() {
-            try {
-                return configuration().getTemplate("report.ftlh");
-            } catch (IOException e) {
-                throw new UncheckedIOException("a template of Lockstep is broken", e);
-            }
-        }
-
-        private static Configuration configuration() {
-            withoutLogging();
-            Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-            configuration.setClassForTemplateLoading(HtmlReport.class, "");
-            configuration.setObjectWrapper(new RecordWrapper());
-            configuration.setDefaultEncoding("UTF-8");
-            configuration.setLocale(Locale.ROOT);
-            configuration.setLocalizedLookup(false);
-            configuration.setNumberFormat("computer");
-            configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-            configuration.setLogTemplateExceptions(false);
-            configuration.setWrapUncheckedExceptions(true);
-            configuration.setFallbackOnNullLoopVariable(false);
-            configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-            return configuration;
-        }
-
-        /** Every problem reaches us as an exception; starting a logging library costs more than parsing the template. */
-        @SuppressWarnings("deprecation") // there is no other way but a system property
-        private static void withoutLogging() {
-            try {
-                Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
-            } catch (ClassNotFoundException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
+        static final Template TEMPLATE = Templates.read("report.ftlh");
     }
 }

@@ -50,7 +50,9 @@ final class RecordWrapper implements ObjectWrapper {
     private static Map<String, Method> accessorsOf(Class<?> type) {
         Map<String, Method> byName = new HashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            byName.put(component.getName(), component.getAccessor());
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true); // a record of another package need not be public
+            byName.put(component.getName(), accessor);
         }
         return byName;
     }

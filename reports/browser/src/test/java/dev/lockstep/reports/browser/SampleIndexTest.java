@@ -1,0 +1,26 @@
+package dev.lockstep.reports.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.reports.course.CourseIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The sample of a course's page; {@code -Dlockstep.golden=update} makes it anew. */
+class SampleIndexTest {
+    private static final int SUBMISSIONS = 120;
+
+    @Test
+    void theSampleIsThePageOfTheMadeUpCourse() throws IOException {
+        Path sample = Samples.folder().resolve("course/index.html");
+        String page = CourseIndex.render(MadeUpCourse.heading(), MadeUpCourse.rows(SUBMISSIONS));
+        if ("update".equals(System.getProperty("lockstep.golden"))) {
+            Files.createDirectories(sample.getParent());
+            Files.writeString(sample, page);
+        }
+
+        assertThat(sample).hasContent(page);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.lockstep.reports.course;
+
+import dev.lockstep.model.CriterionResult;
+import dev.lockstep.model.Origin;
+import dev.lockstep.model.ResultRow;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Puts rows into words. */
+final class RowViews {
+    private static final String PAGE = "report.html";
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    RowViews(List<CourseHeading.Criterion> criteria) {
+        criteria.forEach(criterion -> numbers.put(criterion.id(), numbers.size() + 1));
+    }
+
+    IndexPage.RowView of(ResultRow row) {
+        Origin origin = row.origin();
+        return new IndexPage.RowView(
+                row.submission().value(),
+                address(row),
+                flag(row),
+                origin.person(),
+                origin.account(),
+                row.isGraded() ? Integer.toString(row.points().earned()) : "",
+                lost(row).stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                row.headline(),
+                handedIn(origin),
+                seconds(row.millis()));
+    }
+
+    /** Numbers of the criteria that a graded submission lost, in the rubric's order. */
+    List<Integer> lost(ResultRow row) {
+        return row.isGraded()
+                ? row.criteria().stream()
+                        .filter(result -> !result.points().isFull())
+                        .map(CriterionResult::id)
+                        .filter(numbers::containsKey)
+                        .map(numbers::get)
+                        .toList()
+                : List.of();
+    }
+
+    /** Where its page lies, as a relative address whatever characters its name has; empty if there is none. */
+    static String address(ResultRow row) {
+        return row.report().isEmpty() ? "" : encoded(row.report()) + "/" + PAGE;
+    }
+
+    /** A relative path as an address. */
+    static String encoded(String path) {
+        return "./"
+                + Arrays.stream(path.split("/"))
+                        .map(part ->
+                                URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                        .collect(Collectors.joining("/"));
+    }
+
+    static String flag(ResultRow row) {
+        return !row.isGraded() ? "not graded" : row.isFlaky() ? "flaky" : "";
+    }
+
+    static String handedIn(Origin origin) {
+        String when = origin.lateness().id().equals("late")
+                ? "late" + origin.lateness().by().map(by -> " by " + told(by)).orElse("")
+                : origin.lateness().id().equals("in-time") ? "in time" : "";
+        String attempt = origin.attempt() > 1 ? "attempt " + origin.attempt() : "";
+        return when.isEmpty() || attempt.isEmpty() ? when + attempt : when + ", " + attempt;
+    }
+
+    private static String told(Duration late) {
+        if (late.toDays() > 0) {
+            return late.toDays() + " d " + late.toHoursPart() + " h";
+        }
+        return late.toHours() > 0
+                ? late.toHours() + " h " + late.toMinutesPart() + " min"
+                : Math.max(1, late.toMinutes()) + " min";
+    }
+
+    static String seconds(long millis) {
+        return Figures.fixed(millis / 1000.0, 1) + " s";
+    }
+}
