@@ -124,6 +124,22 @@ class BrokenPoolTest {
                 .assertPassed();
     }
 
+    @Test
+    void whatIsCancelledStaysCancelled() {
+        Scenes.calm(() -> {
+                    FakeLauncher launcher = FakeLauncher.computing();
+                    WorkerProcessPool pool = Pools.pool(1, launcher);
+                    pool.submit(new Gate()::pass, "running");
+                    Pools.settle();
+                    Future<Integer> waiting = pool.submit(Pools::square, 3);
+                    waiting.cancel(false);
+                    launcher.worker(0).crash();
+                    Pools.settle();
+                    check("thrown by get", Scenes.thrownBy(waiting)).isEqualTo("CancellationException");
+                })
+                .assertPassed();
+    }
+
     private static String crash(FakeLauncher launcher) {
         launcher.worker(0).crash();
         return "never heard";

@@ -18,7 +18,7 @@ class ExceptionsTest {
     void whatAFunctionThrowsIsTheCauseThatItsFutureGives() {
         Scenes.calm(() -> {
                     WorkerProcessPool pool = Pools.pool(1, FakeLauncher.computing());
-                    Future<Integer> future = pool.submit(Failures::unlessOne, 5);
+                    Future<Integer> future = pool.submit(FailingTasks::unlessOne, 5);
                     try {
                         future.get();
                         check("get returned", true).isFalse();
@@ -73,8 +73,8 @@ class ExceptionsTest {
         Scenes.calm(() -> {
                     FakeLauncher launcher = FakeLauncher.computing();
                     WorkerProcessPool pool = Pools.pool(1, launcher);
-                    pool.submit(Failures::unlessOne, 5);
-                    pool.submit(Failures::unlessOne, 6);
+                    pool.submit(FailingTasks::unlessOne, 5);
+                    pool.submit(FailingTasks::unlessOne, 6);
                     check(
                                     "result of the task behind them",
                                     pool.submit(Pools::square, 3).get())
@@ -89,11 +89,11 @@ class ExceptionsTest {
     void mapThrowsTheFirstFailureInTheOrderOfTheInputs() {
         Scenes.calm(() -> {
                     WorkerProcessPool pool = Pools.pool(3, FakeLauncher.computing());
-                    check("failure in chunks of 1", Failures.ofMap(pool, List.of(1, 30, 20), 1))
+                    check("failure in chunks of 1", FailingTasks.ofMap(pool, List.of(1, 30, 20), 1))
                             .isEqualTo("30");
-                    check("failure in chunks of 2", Failures.ofMap(pool, List.of(1, 1, 30, 20), 2))
+                    check("failure in chunks of 2", FailingTasks.ofMap(pool, List.of(1, 1, 30, 20), 2))
                             .isEqualTo("30");
-                    check("failure in one chunk", Failures.ofMap(pool, List.of(1, 30, 20), 3))
+                    check("failure in one chunk", FailingTasks.ofMap(pool, List.of(1, 30, 20), 3))
                             .isEqualTo("30");
                 })
                 .assertPassed();

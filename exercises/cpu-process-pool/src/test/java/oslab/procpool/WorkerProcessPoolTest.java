@@ -3,6 +3,7 @@ package oslab.procpool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lockstep.kit.processes.ChildProcess;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -47,11 +48,15 @@ class WorkerProcessPoolTest {
 
         pool.close();
         assertThat(launcher.children().alive()).as("processes that are left").isZero();
-        launcher.children()
-                .launched()
-                .forEach(child -> reporter.publishEntry(
-                        "worker process",
-                        child.sentBytes() + " bytes sent, " + child.receivedBytes() + " bytes received, "
-                                + child.processorNanos().orElse(0) / 1_000_000 + " ms of processor time"));
+        report(reporter);
+    }
+
+    private void report(TestReporter reporter) {
+        int number = 0;
+        for (ChildProcess child : launcher.children().launched()) {
+            String sent = child.sentBytes() + " bytes to it, " + child.receivedBytes() + " bytes from it, ";
+            String computed = child.processorNanos().orElse(0) / 1_000_000 + " ms of processor time for its tasks";
+            reporter.publishEntry("worker process " + ++number, sent + computed);
+        }
     }
 }

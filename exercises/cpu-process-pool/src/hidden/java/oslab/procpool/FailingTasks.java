@@ -5,13 +5,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** Functions that fail when tests want them to. */
-final class Failures {
-    private Failures() {}
+final class FailingTasks {
+    private FailingTasks() {}
 
     /** Message of the cause with which {@link #unlessOne} makes {@code map} fail, or "nothing". */
     static String ofMap(WorkerProcessPool pool, List<Integer> inputs, int chunkSize) throws InterruptedException {
         try {
-            pool.map(Failures::unlessOne, inputs, chunkSize);
+            pool.map(FailingTasks::unlessOne, inputs, chunkSize);
             return "nothing";
         } catch (ExecutionException failed) {
             return failed.getCause().getMessage();
