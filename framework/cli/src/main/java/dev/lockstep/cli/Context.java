@@ -5,6 +5,7 @@ import dev.lockstep.core.catalog.ExerciseCatalog;
 import dev.lockstep.core.catalog.ManifestProblem;
 import dev.lockstep.core.jvm.Archives;
 import dev.lockstep.model.Exercise;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +28,31 @@ final class Context {
     }
 
     ExerciseCatalog catalog() {
+        return ExerciseCatalog.load(roots());
+    }
+
+    private List<Path> roots() {
         List<Path> roots = new ArrayList<>();
         roots.add(home().resolve("exercises"));
         roots.addAll(more);
-        return ExerciseCatalog.load(roots);
+        return roots;
     }
 
     /** The exercise called {@code id}, or a message that says what is wrong with it or which one was meant. */
     Exercise exercise(String id) {
-        ExerciseCatalog catalog = catalog();
+        return exercise(id, catalog());
+    }
+
+    /** The same, looked for in {@code folder} too, where it lay when it was last used. */
+    Exercise exercise(String id, Path folder) {
+        List<Path> roots = roots();
+        if (Files.isDirectory(folder)) {
+            roots.add(folder);
+        }
+        return exercise(id, ExerciseCatalog.load(roots));
+    }
+
+    private static Exercise exercise(String id, ExerciseCatalog catalog) {
         return catalog.find(id).orElseThrow(() -> unknown(id, catalog));
     }
 

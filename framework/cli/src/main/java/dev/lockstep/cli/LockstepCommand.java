@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             ShardCommand.class,
             MergeCommand.class,
+            RegradeCommand.class,
             IntakeCommand.class,
             ListCommand.class,
             VerifyCommand.class,

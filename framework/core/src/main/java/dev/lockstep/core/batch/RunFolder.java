@@ -56,6 +56,19 @@ public final class RunFolder {
         DurableFile.write(folder.resolve("regrade").resolve(RUN), RunJson.write(run));
     }
 
+    /** Lets {@code proposed} count; what counted until now is described in the folder {@code before}. */
+    public void accept(Run proposed) {
+        run().filter(old -> !old.conditions().equals(proposed.conditions()))
+                .ifPresent(old -> DurableFile.write(
+                        folder.resolve("before").resolve(prefix(old.conditions()) + RUN), RunJson.write(old)));
+        set(proposed);
+    }
+
+    /** There is no proposal any more. */
+    public void forgetProposal() {
+        FileUtils.deleteQuietly(folder.resolve("regrade").resolve(RUN).toFile());
+    }
+
     /** The shard of {@code batch} is done, with these results. Lists of a course that was cut otherwise go away. */
     public void finish(Batch batch, List<Result> results) {
         StringBuilder lines = new StringBuilder();
