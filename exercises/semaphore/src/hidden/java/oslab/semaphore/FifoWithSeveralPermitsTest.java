@@ -63,6 +63,19 @@ class FifoWithSeveralPermitsTest {
     }
 
     @Test
+    void theNextPassesWhenAHeadThatWaitsForATimeIsInterrupted() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(1, true);
+                    Threads.Running big = bigOne(() -> untilInterruptedOrLate(semaphore));
+                    Threads.Running small = smallOne(() -> semaphore.acquire());
+                    big.interrupt("big");
+                    small.joinAll();
+                })
+                .withoutSpuriousWakeUps()
+                .assertPassed();
+    }
+
+    @Test
     void theNextPassesWhenTheHeadRunsOutOfTime() {
         Interleavings.explore(() -> {
                     CountingSemaphore semaphore = new CountingSemaphore(1, true);
@@ -177,6 +190,14 @@ class FifoWithSeveralPermitsTest {
 
     private static Threads.Running smallOne(ThreadBody call) {
         return Threads.named("small", call).startAll().untilBlocked("small");
+    }
+
+    private static void untilInterruptedOrLate(CountingSemaphore semaphore) {
+        try {
+            semaphore.tryAcquire(2, LONG, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            return;
+        }
     }
 
     private static void untilInterrupted(CountingSemaphore semaphore) {

@@ -27,6 +27,19 @@ class TimeOutsTest {
                 .assertPassed();
     }
 
+    /** Whoever has passed stands in nobody's way. */
+    @Test
+    void takesThePermitsThatAreThereAlsoInAFairSemaphore() {
+        Interleavings.explore(() -> {
+                    CountingSemaphore semaphore = new CountingSemaphore(2, true);
+                    check("1 of 2 permits", semaphore.tryAcquire(1, 1, TimeUnit.HOURS))
+                            .isTrue();
+                    check("1 of 1 permit", semaphore.tryAcquire(1, 1, TimeUnit.HOURS))
+                            .isTrue();
+                })
+                .assertPassed();
+    }
+
     @Test
     void givesUpWhenTheTimeIsOver() {
         Interleavings.explore(() -> {

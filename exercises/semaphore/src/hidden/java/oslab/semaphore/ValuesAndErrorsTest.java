@@ -90,6 +90,18 @@ class ValuesAndErrorsTest {
     }
 
     @Test
+    void theValueMayReachBothEnds() {
+        CountingSemaphore largest = new CountingSemaphore(Integer.MAX_VALUE - 1);
+        Reducible smallest = new Reducible(Integer.MIN_VALUE + 2);
+
+        largest.release();
+        smallest.reduce(2);
+
+        assertThat(largest.availablePermits()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(smallest.availablePermits()).isEqualTo(Integer.MIN_VALUE);
+    }
+
+    @Test
     void reduceRefusesToPassTheSmallestValue() {
         Reducible semaphore = new Reducible(Integer.MIN_VALUE + 1);
 
