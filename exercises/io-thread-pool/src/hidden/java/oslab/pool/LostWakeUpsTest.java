@@ -4,6 +4,7 @@ import static dev.lockstep.kit.interleavings.Checks.check;
 
 import dev.lockstep.kit.interleavings.Interleavings;
 import dev.lockstep.kit.interleavings.Threads;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -89,6 +90,22 @@ class LostWakeUpsTest {
                             .isFalse();
                 })
                 .randomSchedules(20, 7)
+                .assertPassed();
+    }
+
+    @Test
+    void shutdownWakesWhoeverAwaitsTheEndOfAPoolWithoutThreads() {
+        PoolScenes.calm(() -> {
+                    BoundedThreadPool pool = Pools.pool(1, 1, 1);
+                    long start = System.nanoTime();
+                    Threads.Running threads = Threads.named("waiter", () -> pool.awaitTermination(Pools.HOUR))
+                            .startAll()
+                            .untilBlocked("waiter");
+                    pool.shutdown();
+                    threads.joinAll();
+                    check("waited until the time was over", System.nanoTime() - start >= Pools.HOUR.toNanos())
+                            .isFalse();
+                })
                 .assertPassed();
     }
 
@@ -181,6 +198,18 @@ class LostWakeUpsTest {
                             .untilBlocked("waiter");
                     task.open();
                     threads.joinAll();
+                    Pools.settle();
+                })
+                .expectNoBusyWaiting()
+                .assertPassed();
+    }
+
+    @Test
+    void coreThreadsSleepOnWhenTheKeepAliveIsOver() {
+        PoolScenes.calm(() -> {
+                    BoundedThreadPool pool =
+                            new BoundedThreadPool(1, 1, 1, Duration.ofMillis(100), RejectionPolicy.ABORT);
+                    pool.submit(GatedTask.open("task")).get();
                     Pools.settle();
                 })
                 .expectNoBusyWaiting()

@@ -72,6 +72,8 @@ class RejectionTest {
                     Full full = new Full(RejectionPolicy.DISCARD_OLDEST, 2);
                     GatedTask late = GatedTask.open("late");
                     full.pool.submit(late);
+                    check("the new one was run by the thread that handed it over", late.hasStarted())
+                            .isFalse();
                     check("the oldest is cancelled", full.futures[0].isCancelled())
                             .isTrue();
                     check("the next one is cancelled", full.futures[1].isCancelled())

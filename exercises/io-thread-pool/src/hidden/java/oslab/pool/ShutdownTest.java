@@ -102,13 +102,38 @@ class ShutdownTest {
     void awaitTerminationGivesUpWhenItsTimeIsOver() {
         PoolScenes.calm(() -> {
                     BoundedThreadPool pool = Pools.pool(1, 1, 1);
-                    pool.submit(GatedTask.closed("running"));
+                    GatedTask running = GatedTask.closed("running");
+                    pool.submit(running);
                     pool.shutdown();
                     long start = System.nanoTime();
                     check("terminated", pool.awaitTermination(Duration.ofSeconds(3)))
                             .isFalse();
                     check("seconds waited", (System.nanoTime() - start) / 1_000_000_000)
                             .isEqualTo(3);
+                    running.open();
+                    Pools.settle();
+                    check("terminated when the task has ended", pool.isTerminated())
+                            .isTrue();
+                })
+                .assertPassed();
+    }
+
+    @Test
+    void awaitTerminationCanBeInterruptedAndThePoolGoesOn() {
+        PoolScenes.calm(() -> {
+                    BoundedThreadPool pool = Pools.pool(1, 1, 1);
+                    GatedTask running = GatedTask.closed("running");
+                    pool.submit(running);
+                    pool.shutdown();
+                    Threads.named("waiter", () -> awaitInterrupted(pool))
+                            .startAll()
+                            .untilBlocked("waiter")
+                            .interrupt("waiter")
+                            .joinAll();
+                    running.open();
+                    Pools.settle();
+                    check("terminated when the task has ended", pool.isTerminated())
+                            .isTrue();
                 })
                 .assertPassed();
     }
@@ -130,6 +155,8 @@ class ShutdownTest {
                             .untilBlocked("waiter");
                     running.open();
                     threads.joinAll();
+                    check("terminated in the eyes of others", pool.isTerminated())
+                            .isTrue();
                 })
                 .assertPassed();
     }
@@ -151,7 +178,18 @@ class ShutdownTest {
                             .untilBlocked("closer");
                     running.open();
                     threads.joinAll();
+                    check("terminated in the eyes of others", pool.isTerminated())
+                            .isTrue();
                 })
                 .assertPassed();
+    }
+
+    private static void awaitInterrupted(BoundedThreadPool pool) {
+        try {
+            pool.awaitTermination(Pools.HOUR);
+            check("awaitTermination returned", true).isFalse();
+        } catch (InterruptedException stopped) {
+            check("terminated", pool.isTerminated()).isFalse();
+        }
     }
 }
