@@ -3,6 +3,8 @@ package dev.lockstep.cli;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.model.CourseResults;
 import dev.lockstep.reports.WholeFileWriter;
+import dev.lockstep.reports.course.CourseIndex;
+import dev.lockstep.reports.course.Likeness;
 import dev.lockstep.reports.formats.CourseCsv;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,7 +18,10 @@ final class CourseFiles {
         try {
             Path csv = out.resolve("results.csv");
             WholeFileWriter.write(csv, CourseCsv.render(results));
+            Path index = out.resolve("index.html");
+            WholeFileWriter.write(index, CourseIndex.render(results, Likeness.UNKNOWN));
             terminal.println("Results: " + csv);
+            terminal.println("Index:   " + index);
         } catch (IOException broken) {
             throw new ToolFailure("the results cannot be written to " + out + ": " + broken.getMessage(), broken);
         }

@@ -1,9 +1,8 @@
 package dev.lockstep.reports.course;
 
-import dev.lockstep.model.ResultRow;
+import dev.lockstep.model.CourseResults;
 import dev.lockstep.reports.Templates;
 import freemarker.template.Template;
-import java.util.List;
 
 /**
  * The page of a whole course for its instructor: one HTML file that needs no other file and no network.
@@ -14,13 +13,9 @@ import java.util.List;
 public final class CourseIndex {
     private CourseIndex() {}
 
-    /**
-     * The page. Equal rows give equal pages.
-     *
-     * @param rows one for each submission, in the order of the course; links are relative to its folder
-     */
-    public static String render(CourseHeading heading, List<ResultRow> rows) {
-        return Templates.fill(Lazily.TEMPLATE, new IndexPages(heading, rows).page());
+    /** The page. Equal results give equal pages. */
+    public static String render(CourseResults results, Likeness likeness) {
+        return Templates.fill(Lazily.TEMPLATE, new IndexPages(results, likeness).page());
     }
 
     private static final class Lazily {

@@ -1,5 +1,6 @@
 package dev.lockstep.reports.course;
 
+import dev.lockstep.model.CourseResults;
 import dev.lockstep.model.ResultRow;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,14 +16,18 @@ final class IndexPages {
     private static final int MOST_LINKS = 8;
     private static final int SLOWEST = 5;
 
-    private final CourseHeading heading;
+    private static final int MOST_PAIRS = 10;
+
+    private final CourseResults results;
+    private final Likeness likeness;
     private final List<ResultRow> rows;
     private final RowViews views;
 
-    IndexPages(CourseHeading heading, List<ResultRow> rows) {
-        this.heading = heading;
-        this.rows = attentionFirst(rows);
-        this.views = new RowViews(heading.criteria());
+    IndexPages(CourseResults results, Likeness likeness) {
+        this.results = results;
+        this.likeness = likeness;
+        this.rows = attentionFirst(results.rows());
+        this.views = new RowViews(results.criteria());
     }
 
     private static List<ResultRow> attentionFirst(List<ResultRow> rows) {
@@ -41,8 +46,8 @@ final class IndexPages {
         Causes causes = new Causes(rows);
         String script = Script.text();
         return new IndexPage(
-                heading.exercise(),
-                heading.title(),
+                results.exercise().value(),
+                results.title(),
                 figures(distribution),
                 attention.stream().limit(MOST_ATTENTION).map(views::of).toList(),
                 Math.max(0, attention.size() - MOST_ATTENTION),
@@ -53,7 +58,7 @@ final class IndexPages {
                 Math.max(0, causes.groups().size() - MOST_CAUSES),
                 times(),
                 slowest(),
-                heading.similar().isEmpty() ? "" : RowViews.encoded(heading.similar()),
+                likeness.page().isEmpty() ? "" : RowViews.encoded(likeness.page()),
                 pairs(),
                 any(row -> !row.origin().person().isEmpty()
                         || !row.origin().account().isEmpty()),
@@ -97,13 +102,12 @@ final class IndexPages {
     }
 
     private List<IndexPage.CriterionView> criteria(List<ResultRow> ran) {
-        return IntStream.range(0, heading.criteria().size())
-                .mapToObj(i -> criterion(i + 1, heading.criteria().get(i), ran))
+        return IntStream.range(0, results.criteria().size())
+                .mapToObj(i -> criterion(i + 1, results.criteria().get(i), ran))
                 .toList();
     }
 
-    private static IndexPage.CriterionView criterion(
-            int number, CourseHeading.Criterion criterion, List<ResultRow> ran) {
+    private static IndexPage.CriterionView criterion(int number, CourseResults.Column criterion, List<ResultRow> ran) {
         ItemStatistics item = ItemStatistics.of(criterion.id(), ran);
         return new IndexPage.CriterionView(
                 number,
@@ -164,7 +168,8 @@ final class IndexPages {
     }
 
     private List<IndexPage.PairView> pairs() {
-        return heading.pairs().stream()
+        return likeness.pairs().stream()
+                .limit(MOST_PAIRS)
                 .map(pair -> new IndexPage.PairView(
                         pair.left(), pair.right(), pair.percent(), RowViews.encoded(pair.page())))
                 .toList();

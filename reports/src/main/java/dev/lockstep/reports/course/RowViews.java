@@ -1,5 +1,6 @@
 package dev.lockstep.reports.course;
 
+import dev.lockstep.model.CourseResults;
 import dev.lockstep.model.CriterionResult;
 import dev.lockstep.model.Origin;
 import dev.lockstep.model.ResultRow;
@@ -14,11 +15,11 @@ import java.util.stream.Collectors;
 
 /** Puts rows into words. */
 final class RowViews {
-    private static final String PAGE = "report.html";
+    private static final String PAGE = "instructor/report.html";
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    RowViews(List<CourseHeading.Criterion> criteria) {
+    RowViews(List<CourseResults.Column> criteria) {
         criteria.forEach(criterion -> numbers.put(criterion.id(), numbers.size() + 1));
     }
 

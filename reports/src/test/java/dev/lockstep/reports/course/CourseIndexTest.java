@@ -2,6 +2,8 @@ package dev.lockstep.reports.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.model.CourseResults;
+import dev.lockstep.model.ExerciseId;
 import dev.lockstep.model.Lateness;
 import dev.lockstep.model.Origin;
 import dev.lockstep.model.Points;
@@ -14,19 +16,25 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CourseIndexTest {
-    private static final CourseHeading HEADING = new CourseHeading(
-            "vault", "A <vault>", List.of(new CourseHeading.Criterion("item", "The item & more", 10)));
+    private static String page(ResultRow... rows) {
+        CourseResults results = new CourseResults(
+                new ExerciseId("vault"),
+                "A <vault>",
+                List.of(new CourseResults.Column("item", "The item & more", 10)),
+                List.of(rows));
+        return CourseIndex.render(results, Likeness.UNKNOWN);
+    }
+
     private static final String ATTACK = "</script></noscript><script>alert(1)</script><img src=x onerror=alert(1)>";
 
     @Test
     void equalRowsGiveEqualPages() {
-        assertThat(CourseIndex.render(HEADING, List.of(Rows.of("a", 10, true))))
-                .isEqualTo(CourseIndex.render(HEADING, List.of(Rows.of("a", 10, true))));
+        assertThat(page(Rows.of("a", 10, true))).isEqualTo(page(Rows.of("a", 10, true)));
     }
 
     @Test
     void onlyItsOwnScriptMayRun() {
-        String page = CourseIndex.render(HEADING, List.of());
+        String page = page();
 
         Matcher script =
                 Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL).matcher(page);
@@ -37,7 +45,7 @@ class CourseIndexTest {
 
     @Test
     void whatASubmissionIsCalledIsTextAndNothingElse() {
-        String page = CourseIndex.render(HEADING, List.of(Rows.by(ATTACK, "submissions/a")));
+        String page = page(Rows.by(ATTACK, "submissions/a"));
 
         assertThat(page.split("<script", -1)).as("the page's own two").hasSize(3);
         assertThat(page).doesNotContain("<img").contains("A &lt;vault&gt;", "The item &amp; more");
@@ -45,8 +53,7 @@ class CourseIndexTest {
 
     @Test
     void linksLeadToReportsWhateverTheirNames() {
-        String page = CourseIndex.render(
-                HEADING, List.of(Rows.by("x", "submissions/Müller, 100 %/javascript:a#b?c/instructor")));
+        String page = page(Rows.by("x", "submissions/Müller, 100 %/javascript:a#b?c"));
 
         assertThat(page)
                 .contains(
@@ -56,7 +63,7 @@ class CourseIndexTest {
     @Test
     void whatIsNotGradedStandsFirstAndHasNoPoints() {
         ResultRow lost = ResultRow.notGraded(new SubmissionId("z"), Origin.of("z"), "no disk");
-        String page = CourseIndex.render(HEADING, List.of(Rows.of("a", 10, true), lost));
+        String page = page(Rows.of("a", 10, true), lost);
 
         assertThat(page).contains("To look at first", "no disk");
         assertThat(page.indexOf("[\"z\",\"\",\"not graded\",\"\",\"\",-1,-1,[],-1,\"no disk\""))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.lockstep.reports.course.CourseIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +31,7 @@ class CourseIndexTest {
     @BeforeAll
     static void start() throws IOException {
         file = folder.resolve("index.html");
-        Files.writeString(file, CourseIndex.render(MadeUpCourse.heading(), MadeUpCourse.rows(SUBMISSIONS)));
+        Files.writeString(file, MadeUpCourse.page(SUBMISSIONS));
         chromium = Chromium.start();
         tab = chromium.tab();
         tab.onConsoleMessage(message -> COMPLAINTS.add(message.text()));

@@ -1,15 +1,17 @@
 package dev.lockstep.reports.browser;
 
+import dev.lockstep.model.CourseResults;
+import dev.lockstep.model.CourseResults.Column;
 import dev.lockstep.model.CriterionResult;
+import dev.lockstep.model.ExerciseId;
 import dev.lockstep.model.Lateness;
 import dev.lockstep.model.Origin;
 import dev.lockstep.model.Points;
 import dev.lockstep.model.ResultRow;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.SubmissionId;
-import dev.lockstep.reports.course.CourseHeading;
-import dev.lockstep.reports.course.CourseHeading.Criterion;
-import dev.lockstep.reports.course.CourseHeading.SimilarPair;
+import dev.lockstep.reports.course.CourseIndex;
+import dev.lockstep.reports.course.Likeness;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,12 @@ import java.util.stream.IntStream;
 
 /** Submissions of people who do not exist: each has a strength, each criterion a difficulty. Always the same for one size. */
 final class MadeUpCourse {
-    private static final List<Criterion> CRITERIA = List.of(
-            new Criterion("counting", "Permits are counted, and none is invented", 25),
-            new Criterion("blocking", "Whoever finds no permit waits until one comes", 20),
-            new Criterion("no-lost-wake-up", "No wake-up is lost, whichever step it comes after", 20),
-            new Criterion("interrupts", "An interrupt ends the wait and leaves the count alone", 15),
-            new Criterion("fairness", "First come, first served", 20));
+    private static final List<Column> CRITERIA = List.of(
+            new Column("counting", "Permits are counted, and none is invented", 25),
+            new Column("blocking", "Whoever finds no permit waits until one comes", 20),
+            new Column("no-lost-wake-up", "No wake-up is lost, whichever step it comes after", 20),
+            new Column("interrupts", "An interrupt ends the wait and leaves the count alone", 15),
+            new Column("fairness", "First come, first served", 20));
     private static final double[] DIFFICULTY = {0.1, 0.3, 0.6, 0.45, 0.7};
     private static final List<String> GIVEN =
             List.of("Ada", "Béla", "Chloë", "Dörte", "Émile", "Fatıma", "Guðrún", "Hồng", "Iñaki", "Jürgen");
@@ -32,18 +34,18 @@ final class MadeUpCourse {
 
     private MadeUpCourse() {}
 
-    static CourseHeading heading() {
-        return new CourseHeading(
-                "semaphore",
-                "A counting semaphore",
-                CRITERIA,
-                "similar/index.html",
-                List.of(
-                        new SimilarPair("s00007", "s00012", 94, "similar/1.html"),
-                        new SimilarPair("s00003", "s00021", 71, "similar/2.html")));
+    /** The page of so many. */
+    static String page(int count) {
+        return CourseIndex.render(
+                new CourseResults(new ExerciseId("semaphore"), "A counting semaphore", CRITERIA, rows(count)),
+                new Likeness(
+                        "similar/index.html",
+                        List.of(
+                                new Likeness.Pair("s00007", "s00012", 94, "similar/1.html"),
+                                new Likeness.Pair("s00003", "s00021", 71, "similar/2.html"))));
     }
 
-    static List<ResultRow> rows(int count) {
+    private static List<ResultRow> rows(int count) {
         Random random = new Random(7);
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> row(number, random))
@@ -81,7 +83,7 @@ final class MadeUpCourse {
         return graded(id, origin, results, headline, number % 89 == 33, 400 + random.nextInt(900));
     }
 
-    private static CriterionResult result(Criterion criterion, boolean earned, String verdict) {
+    private static CriterionResult result(Column criterion, boolean earned, String verdict) {
         return new CriterionResult(
                 criterion.id(), new Points(earned ? criterion.points() : 0, criterion.points()), verdict);
     }
@@ -99,7 +101,7 @@ final class MadeUpCourse {
             long millis) {
         int earned =
                 results.stream().mapToInt(result -> result.points().earned()).sum();
-        String folder = "submissions/" + id.value() + "/instructor";
+        String folder = "submissions/" + id.value();
         return new ResultRow(
                 id, origin, new Status.Graded(flaky), new Points(earned, 100), results, headline, millis, folder);
     }
