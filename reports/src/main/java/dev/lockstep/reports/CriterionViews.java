@@ -46,7 +46,7 @@ final class CriterionViews {
         Points points = grade.points();
         boolean tried = !(grade.verdict() instanceof Verdict.Skipped);
         boolean lost = !grade.isEarned();
-        List<Page.Link> explainedBy = lost ? explanations(grade) : List.of();
+        List<Page.Link> explainedBy = lost && tried ? explanations(grade) : List.of();
         List<TestOutcome> shown = new ArrayList<>(grade.outcomes());
         List<TestOutcome> counted = shown.stream().filter(this::isWithheld).toList();
         shown.removeAll(counted);

@@ -28,6 +28,11 @@ public final class ReportFolder {
      * @throws IllegalArgumentException if {@code report} was made for a student, and so has lost what the other needs
      */
     public static List<Path> write(Report report, Path out) throws IOException {
+        return write(report, out, Language.ENGLISH);
+    }
+
+    /** The same with pages in another language. */
+    public static List<Path> write(Report report, Path out, Language language) throws IOException {
         if (report.audience() != Report.Audience.INSTRUCTOR) {
             throw new IllegalArgumentException("both reports are made from the instructor's, not from the student's");
         }
@@ -35,7 +40,7 @@ public final class ReportFolder {
         for (Report each : List.of(report, report.forStudent())) {
             Path folder = out.resolve(each.audience().id());
             texts.put(folder.resolve(JSON), ReportJson.write(each));
-            texts.put(folder.resolve(HTML), HtmlReport.render(each));
+            texts.put(folder.resolve(HTML), HtmlReport.render(each, language));
         }
         return written(texts);
     }
@@ -90,9 +95,14 @@ public final class ReportFolder {
      * @throws IOException if the disk refuses
      */
     public static List<Path> render(Path folder) throws IOException {
+        return render(folder, Language.ENGLISH);
+    }
+
+    /** The same with pages in another language. */
+    public static List<Path> render(Path folder, Language language) throws IOException {
         Map<Path, String> pages = new LinkedHashMap<>();
         for (Path json : reportsIn(folder)) {
-            pages.put(json.resolveSibling(HTML), HtmlReport.render(read(json)));
+            pages.put(json.resolveSibling(HTML), HtmlReport.render(read(json), language));
         }
         return written(pages);
     }

@@ -10,11 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says of a test what was expected, what happened, and where. */
 final class TestViews {
     private static final int SNIPPETS = 3;
+
+    /** How AssertJ and JUnit end the message of a comparison. */
+    private static final Pattern COMPARED = Pattern.compile("(?s)\\s*(?:==>\\s*)?expected: .*but was: .*");
 
     private final Snippets snippets;
     private final TraceViews traces;
@@ -58,7 +62,7 @@ final class TestViews {
                 words.mark(verdict),
                 headline(verdict, failure),
                 message(failure),
-                failure.type().equals(Failure.MISSING_MEMBER) ? "" : failure.type(),
+                type(failure),
                 failure.compared().map(Differences::between).orElse(null),
                 snippets(failure.frames()),
                 stack(failure.frames()),
@@ -83,12 +87,24 @@ final class TestViews {
                 : words.headline(verdict);
     }
 
-    /** A message that tells the schedule as text is shown as a schedule instead. */
+    /** A message that tells the schedule as text is shown as a schedule instead, and what is compared stands beside it. */
     private static String message(Failure failure) {
         boolean told = failure.traced()
                 .filter(trace -> failure.message().contains(trace.message()))
                 .isPresent();
-        return told ? "" : failure.message();
+        if (told) {
+            return "";
+        }
+        return failure.compared().isEmpty()
+                ? failure.message()
+                : COMPARED.matcher(failure.message()).replaceFirst("").strip();
+    }
+
+    /** Our own exceptions carry a picture or a schedule; their names tell students nothing. */
+    private static String type(Failure failure) {
+        boolean ours =
+                failure.type().equals(Failure.MISSING_MEMBER) || failure.type().startsWith("dev.lockstep.");
+        return ours ? "" : failure.type();
     }
 
     /** The innermost places of the student's own, each once though a recursion may repeat it. */

@@ -42,12 +42,22 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private FormatOption formats;
 
+    @Mixin
+    private LanguageOption language;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        return new Grading(context, exerciseId, submission, out, new SandboxRequirement(required), formats.chosen())
+        return new Grading(
+                        context,
+                        exerciseId,
+                        submission,
+                        out,
+                        new SandboxRequirement(required),
+                        formats.chosen(),
+                        language.chosen())
                 .grade(spec.commandLine().getOut());
     }
 }

@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.model.CriterionGrade;
 import dev.lockstep.model.Diagnostic;
+import dev.lockstep.model.Execution;
 import dev.lockstep.model.Interruption;
 import dev.lockstep.model.Points;
 import dev.lockstep.model.Refusal;
@@ -75,7 +76,7 @@ final class GradeSummary {
         out.printf(
                 "  %s %3d of %-3d  %s%n",
                 mark, points.earned(), points.possible(), grade.criterion().title());
-        if (!grade.isEarned()) {
+        if (!grade.isEarned() && !(report.execution() instanceof Execution.NotStarted)) {
             out.println("                  " + because(grade));
         }
     }

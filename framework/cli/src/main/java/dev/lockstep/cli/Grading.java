@@ -9,6 +9,7 @@ import dev.lockstep.model.Exercise;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.Submission;
+import dev.lockstep.reports.Language;
 import dev.lockstep.reports.ReportFolder;
 import dev.lockstep.reports.formats.ReportFormat;
 import dev.lockstep.reports.formats.ReportFormats;
@@ -26,6 +27,7 @@ final class Grading {
     private final @Nullable Path out;
     private final SandboxRequirement sandbox;
     private final List<ReportFormat> formats;
+    private final Language language;
 
     /** Reports go to {@code out}, or to {@code lockstep-out/EXERCISE/SUBMISSION} if it is null. */
     Grading(
@@ -34,13 +36,15 @@ final class Grading {
             Path submission,
             @Nullable Path out,
             SandboxRequirement sandbox,
-            List<ReportFormat> formats) {
+            List<ReportFormat> formats,
+            Language language) {
         this.context = context;
         this.exerciseId = exerciseId;
         this.submission = submission;
         this.out = out;
         this.sandbox = sandbox;
         this.formats = formats;
+        this.language = language;
     }
 
     /** Prints the points to {@code terminal}; returns the exit code that says whether any are missing. */
@@ -77,7 +81,7 @@ final class Grading {
 
     private List<Path> write(Report report, Path folder) {
         try {
-            ReportFolder.write(report, folder);
+            ReportFolder.write(report, folder, language);
             return formats.isEmpty() ? List.of() : ReportFormats.write(report, formats, folder);
         } catch (IOException broken) {
             throw new ToolFailure("the reports cannot be written to " + folder + ": " + broken.getMessage(), broken);

@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.reports.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,12 @@ final class PlainCommand {
     private static Grading grading(List<String> arguments) {
         Path out = arguments.size() == 3 ? null : Path.of(arguments.get(4));
         return new Grading(
-                new Context(), arguments.get(1), Path.of(arguments.get(2)), out, SandboxRequirement.NONE, List.of());
+                new Context(),
+                arguments.get(1),
+                Path.of(arguments.get(2)),
+                out,
+                SandboxRequirement.NONE,
+                List.of(),
+                Language.ENGLISH);
     }
 }

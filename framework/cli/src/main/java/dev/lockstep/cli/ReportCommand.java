@@ -25,13 +25,16 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private FormatOption formats;
 
+    @Mixin
+    private LanguageOption language;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         try {
-            ReportFolder.render(folder)
+            ReportFolder.render(folder, language.chosen())
                     .forEach(page -> spec.commandLine().getOut().println("Wrote " + page));
             if (!formats.chosen().isEmpty()) {
                 ReportFormats.write(ReportFolder.readInstructor(folder), formats.chosen(), folder)

@@ -15,11 +15,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What must hold of every page, seen by a browser. */
 class SamplePagesTest {
     /** Opens whatever is folded, so that it is looked at too. */
     private static final String UNFOLD = "document.querySelectorAll('details').forEach(fold => fold.open = true)";
+
+    @TempDir
+    static Path folder;
 
     private static Chromium chromium;
     private static Page tools;
@@ -115,7 +119,7 @@ class SamplePagesTest {
     }
 
     private static Stream<DynamicTest> each(Consumer<Path> check) throws IOException {
-        return Samples.pages().stream()
+        return Stream.concat(Samples.pages().stream(), AwkwardPages.in(folder).stream())
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check.accept(file)));
     }
 }
