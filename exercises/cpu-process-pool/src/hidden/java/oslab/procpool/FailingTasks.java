@@ -8,13 +8,15 @@ import java.util.concurrent.TimeUnit;
 final class FailingTasks {
     private FailingTasks() {}
 
-    /** Message of the cause with which {@link #unlessOne} makes {@code map} fail, or "nothing". */
+    /** Message of the cause with which {@link #unlessOne} makes {@code map} fail, or what else came of it. */
     static String ofMap(WorkerProcessPool pool, List<Integer> inputs, int chunkSize) throws InterruptedException {
         try {
             pool.map(FailingTasks::unlessOne, inputs, chunkSize);
             return "nothing";
         } catch (ExecutionException failed) {
             return failed.getCause().getMessage();
+        } catch (RuntimeException wrong) {
+            return wrong.toString();
         }
     }
 
