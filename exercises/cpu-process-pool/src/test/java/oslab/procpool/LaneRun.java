@@ -44,7 +44,21 @@ final class LaneRun {
     /** Fails with a picture if something happened that should not. */
     void assertAsExpected() {
         ProcessLanes lanes = log.comparedWith(title, expected);
-        lanes.assertNoDifference("Step " + (lanes.firstDifference() + 1) + " is not what should happen.");
+        lanes.assertNoDifference(headline(lanes));
+    }
+
+    private static String headline(ProcessLanes lanes) {
+        int first = lanes.firstDifference();
+        if (first < 0) {
+            return "";
+        }
+        ProcessLanes.Step step = lanes.steps().get(first);
+        return "Step " + step.number() + ": expected that " + told(step.expected()) + ", but found that "
+                + told(step.actual()) + ".";
+    }
+
+    private static String told(Event event) {
+        return event.what().isEmpty() ? "nothing happens" : "worker " + (event.lane() + 1) + " " + event.what();
     }
 
     /** What an exploration runs. */
