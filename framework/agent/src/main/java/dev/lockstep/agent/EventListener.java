@@ -48,6 +48,7 @@ final class EventListener implements TestExecutionListener {
     @Override
     public void testPlanExecutionStarted(TestPlan started) {
         plan = started;
+        watchdog.running(-1); // making the first test object runs code of the submission before any test has begun
     }
 
     @Override

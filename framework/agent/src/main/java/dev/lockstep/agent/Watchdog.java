@@ -15,7 +15,8 @@ import java.util.Map;
  * <p>The limit is one of work, not of patience: a test that computes is stopped by the processor time it uses, so that a
  * busy machine changes no grade; a test in which every thread waits is stopped by the clock. See {@link TimeLimit}.
  *
- * <p>It is help for the student, not a guard: student code could stop it, and behind it stands the controller's kill.
+ * <p>It is help for the student, not a guard: student code could stop it, and behind it stands the controller, which counts
+ * from outside.
  */
 final class Watchdog {
     private static final int MAX_THREADS = 16;
@@ -50,12 +51,12 @@ final class Watchdog {
     }
 
     private synchronized void watch() {
-        try {
-            while (!began || !limit.isReached()) {
+        while (!began || !limit.isReached()) {
+            try {
                 wait(limit.millisToNextLook());
+            } catch (InterruptedException bySubmission) {
+                continue;
             }
-        } catch (InterruptedException bySubmission) {
-            return;
         }
         events.sendNow(new Event.TimedOut(current, positions()));
         Runtime.getRuntime().halt(0);

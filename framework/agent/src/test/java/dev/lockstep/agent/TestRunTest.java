@@ -2,6 +2,7 @@ package dev.lockstep.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.agent.protocol.CodePoint;
 import dev.lockstep.agent.protocol.Event;
 import dev.lockstep.agent.protocol.Event.Result;
 import java.io.IOException;
@@ -59,7 +60,7 @@ class TestRunTest {
         assertThat(finished.thrown().assertion()).isTrue();
         assertThat(finished.thrown().message()).contains("the size");
         assertThat(finished.thrown().expected()).isEqualTo("1");
-        assertThat(finished.thrown().frames()).extracting("method").containsExactly("fails");
+        assertThat(finished.thrown().frames()).extracting(CodePoint::method).containsExactly("fails");
     }
 
     @Test

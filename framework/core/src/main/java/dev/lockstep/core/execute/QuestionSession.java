@@ -65,7 +65,9 @@ final class QuestionSession {
                     new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))), job.nonce());
             while (!ended && !timedOut) {
                 take(reader.read());
-                timer.restart(limits.test().multipliedBy(WALL_FACTOR).plus(GRACE));
+                timer.restart(
+                        limits.test().multipliedBy(WALL_FACTOR).plus(GRACE),
+                        new OuterLimit(limits.test(), worker::tree));
             }
         } catch (ProtocolException forged) {
             violation = forged.getMessage();

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -160,6 +161,11 @@ final class WorkerJvm implements AutoCloseable {
     void kill() {
         killed = true;
         process.destroyForcibly();
+    }
+
+    /** The process and what it has started, as far as that can be seen. */
+    Optional<ProcessTree> tree() {
+        return ProcessTree.of(process);
     }
 
     /** Whether the process was killed because its time was over. */

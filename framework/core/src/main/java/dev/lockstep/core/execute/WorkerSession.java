@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One conversation with one worker: sends the job, reads events until the end, and judges how it ended. */
 final class WorkerSession {
     private static final Duration GRACE = Duration.ofSeconds(5);
-    /** Looser than the worker's own watchdog, which counts processor time before it looks at the clock. */
+    /** By the clock, so looser than the worker's own watchdog; see {@link OuterLimit} for what counts on a busy machine too. */
     private static final int WALL_FACTOR = 7;
 
     private static final Duration BEGINS_WITHIN = Duration.ofSeconds(60);
@@ -77,8 +77,7 @@ final class WorkerSession {
             EventReader reader = new EventReader(
                     new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))), job.nonce());
             while (!ended && !timedOut && !isStopped()) {
-                take(reader.read());
-                timer.restart(limits.test().multipliedBy(WALL_FACTOR).plus(GRACE));
+                take(reader.read(), timer);
             }
         } catch (ProtocolException forged) {
             violation = forged.getMessage();
@@ -90,6 +89,15 @@ final class WorkerSession {
 
     private boolean isStopped() {
         return toFirstLoss && reported.hasLoss();
+    }
+
+    /** A measurement gives no more time: a test may make as many as it likes. */
+    private void take(Event event, KillTimer timer) throws ProtocolException {
+        take(event);
+        if (!(event instanceof Event.Measured)) {
+            timer.restart(
+                    limits.test().multipliedBy(WALL_FACTOR).plus(GRACE), new OuterLimit(limits.test(), worker::tree));
+        }
     }
 
     private void take(Event event) throws ProtocolException {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +44,30 @@ class KillTimerTest {
     }
 
     @Test
+    void killsWhenALookSaysSoThoughTheClockDoesNot() throws InterruptedException {
+        AtomicInteger looks = new AtomicInteger();
+        try (KillTimer timer = timer()) {
+            timer.restart(Duration.ofHours(1), look(0, () -> looks.incrementAndGet() == 3));
+            killed.await();
+        }
+        awaitItsThread();
+
+        assertThat(looks).hasValue(3);
+        assertThat(kills).hasValue(1);
+    }
+
+    @Test
+    void doesNotLookBeforeItIsWorthIt() throws InterruptedException {
+        KillTimer timer = timer();
+        timer.restart(Duration.ofHours(1), look(TimeUnit.HOURS.toNanos(1), () -> true));
+
+        timer.close();
+        awaitItsThread();
+
+        assertThat(kills).hasValue(0);
+    }
+
+    @Test
     void killsNothingOnceItIsClosed() throws InterruptedException {
         KillTimer timer = timer();
         timer.restart(Duration.ofHours(1));
@@ -60,6 +85,20 @@ class KillTimerTest {
         awaitItsThread();
 
         assertThat(kills).hasValue(0);
+    }
+
+    private static KillTimer.Look look(long firstNanos, BooleanSupplier isOver) {
+        return new KillTimer.Look() {
+            @Override
+            public long firstNanos() {
+                return firstNanos;
+            }
+
+            @Override
+            public boolean isOver(long elapsedNanos) {
+                return isOver.getAsBoolean();
+            }
+        };
     }
 
     private KillTimer timer() {

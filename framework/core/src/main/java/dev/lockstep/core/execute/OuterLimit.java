@@ -1,0 +1,49 @@
+package dev.lockstep.core.execute;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Says from outside the sandbox when a test has had its time, should the worker's own watchdog not.
+ *
+ * <p>Its rules are those of the watchdog, a second later: work is counted in processor time, of every process in the sandbox
+ * together, from half the limit on; and once the limit has passed by the clock it is enough that nothing in there wants to run.
+ * A busy machine changes neither.
+ */
+final class OuterLimit implements KillTimer.Look {
+    private static final Duration BEHIND_THE_WATCHDOG = Duration.ofSeconds(1);
+    private static final int LOOKS_AT_REST = 5;
+
+    private final long half;
+    private final long limit;
+    private final Supplier<Optional<ProcessTree>> sandbox;
+    private long processorNanosAtHalf = -1;
+    private int looksAtRest;
+
+    OuterLimit(Duration limit, Supplier<Optional<ProcessTree>> sandbox) {
+        this.half = limit.toNanos() / 2;
+        this.limit = limit.toNanos();
+        this.sandbox = sandbox;
+    }
+
+    @Override
+    public long firstNanos() {
+        return half;
+    }
+
+    @Override
+    public boolean isOver(long elapsedNanos) {
+        return sandbox.get().map(tree -> isOver(elapsedNanos, tree)).orElse(false);
+    }
+
+    private boolean isOver(long elapsedNanos, ProcessTree tree) {
+        if (processorNanosAtHalf < 0) {
+            processorNanosAtHalf = tree.processorNanos();
+        }
+        looksAtRest = tree.isAtRest() ? looksAtRest + 1 : 0;
+        long worked = tree.processorNanos() - processorNanosAtHalf;
+        return worked >= half + BEHIND_THE_WATCHDOG.toNanos()
+                || elapsedNanos >= limit + BEHIND_THE_WATCHDOG.toNanos() && looksAtRest >= LOOKS_AT_REST;
+    }
+}
