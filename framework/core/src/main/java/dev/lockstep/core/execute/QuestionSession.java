@@ -65,9 +65,7 @@ final class QuestionSession {
                     new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))), job.nonce());
             while (!ended && !timedOut) {
                 take(reader.read());
-                timer.restart(
-                        limits.test().multipliedBy(WALL_FACTOR).plus(GRACE),
-                        new OuterLimit(limits.test(), worker::tree));
+                timer.restart(limits.test().multipliedBy(WALL_FACTOR).plus(GRACE), worker.outerLimit(limits));
             }
         } catch (ProtocolException forged) {
             violation = forged.getMessage();

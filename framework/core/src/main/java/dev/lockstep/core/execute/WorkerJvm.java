@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -163,9 +162,9 @@ final class WorkerJvm implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** The process and what it has started, as far as that can be seen. */
-    Optional<ProcessTree> tree() {
-        return ProcessTree.of(process);
+    /** The limit of one test, counted from outside. */
+    OuterLimit outerLimit(Limits limits) {
+        return new OuterLimit(limits.test(), () -> ProcessTree.of(process), output::bytes);
     }
 
     /** Whether the process was killed because its time was over. */

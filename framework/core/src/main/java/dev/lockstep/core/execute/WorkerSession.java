@@ -95,8 +95,7 @@ final class WorkerSession {
     private void take(Event event, KillTimer timer) throws ProtocolException {
         take(event);
         if (!(event instanceof Event.Measured)) {
-            timer.restart(
-                    limits.test().multipliedBy(WALL_FACTOR).plus(GRACE), new OuterLimit(limits.test(), worker::tree));
+            timer.restart(limits.test().multipliedBy(WALL_FACTOR).plus(GRACE), worker.outerLimit(limits));
         }
     }
 

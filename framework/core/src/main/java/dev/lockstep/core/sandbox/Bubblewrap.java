@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,17 @@ final class Bubblewrap implements Sandbox {
 
     private final Tools tools;
     private final Memory memory;
+    private final Optional<MemoryGroups> groups;
     private final @Nullable Staging staging;
 
     Bubblewrap(Tools tools, Memory memory) {
+        this(tools, memory, MemoryGroups.find());
+    }
+
+    Bubblewrap(Tools tools, Memory memory, Optional<MemoryGroups> groups) {
         this.tools = tools;
         this.memory = memory;
+        this.groups = groups;
         this.staging = DroppedUser.isNeeded() ? new Staging() : null;
     }
 
@@ -59,16 +66,41 @@ final class Bubblewrap implements Sandbox {
         if (staging != null && work != null) {
             DroppedUser.admit(work);
         }
-        return Starter.start(new ProcessBuilder(command(launch)).redirectErrorStream(launch.mergesErrors()));
+        if (groups.isEmpty()) {
+            return start(shell(memory.filter()), launch);
+        }
+        MemoryGroup group = groups.get().create(launch.limits());
+        try {
+            Process process = start(shellIn(group, memory.filter()), launch);
+            group.removeAfter(process);
+            return process;
+        } catch (IOException notStarted) {
+            group.remove();
+            throw notStarted;
+        }
     }
 
-    List<String> command(Launch launch) throws IOException {
-        return command(launch, memory.filter());
+    private Process start(List<String> shell, Launch launch) throws IOException {
+        return Starter.start(new ProcessBuilder(command(launch, shell)).redirectErrorStream(launch.mergesErrors()));
     }
 
-    List<String> command(Launch launch, Path filter) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of("/bin/sh", "-c", "exec \"$@\" " + FILTER + "<\"$0\"", filter.toString()));
+    /** A shell that opens the filter and goes on with what follows. */
+    static List<String> shell(Path filter) {
+        return List.of("/bin/sh", "-c", "exec \"$@\" " + FILTER + "<\"$0\"", filter.toString());
+    }
+
+    /** The same shell, which becomes a member of {@code group} first. */
+    private static List<String> shellIn(MemoryGroup group, Path filter) {
+        return List.of(
+                "/bin/sh",
+                "-c",
+                "echo $$ >\"$1\" && shift && exec \"$@\" " + FILTER + "<\"$0\"",
+                filter.toString(),
+                group.members().toString());
+    }
+
+    List<String> command(Launch launch, List<String> shell) throws IOException {
+        List<String> command = new ArrayList<>(shell);
         if (staging != null) {
             command.addAll(DroppedUser.command(tools.setpriv()));
         }
@@ -144,25 +176,24 @@ final class Bubblewrap implements Sandbox {
 
     @Override
     public Protection protection() {
+        List<String> holds = new ArrayList<>(List.of(
+                "no files but libraries",
+                "no network",
+                "no other processes",
+                "no /proc",
+                "no rights, and none to be had",
+                "system calls filtered",
+                ProcessLimits.THREADS,
+                ProcessLimits.OPEN_FILES,
+                ProcessLimits.FILE_SIZE,
+                ResourceLimits.TEMPORARY_MEGABYTES + " MiB in /tmp",
+                ResourceLimits.SHARED_MEGABYTES + " MiB in /dev/shm",
+                ProcessLimits.MEMORY,
+                ProcessLimits.CPU_TIME,
+                "ends with its grader"));
+        groups.ifPresent(held -> holds.add(MemoryGroups.HELD));
         return new Protection(
-                level().name(),
-                List.of(
-                        "no files but libraries",
-                        "no network",
-                        "no other processes",
-                        "no /proc",
-                        "no rights, and none to be had",
-                        "system calls filtered",
-                        ProcessLimits.THREADS,
-                        ProcessLimits.OPEN_FILES,
-                        ProcessLimits.FILE_SIZE,
-                        ResourceLimits.TEMPORARY_MEGABYTES + " MiB in /tmp",
-                        ResourceLimits.SHARED_MEGABYTES + " MiB in /dev/shm",
-                        ProcessLimits.MEMORY,
-                        ProcessLimits.CPU_TIME,
-                        "ends with its grader"),
-                List.of("memory of several processes together (no memory cgroup)"),
-                "");
+                level().name(), holds, groups.isPresent() ? List.of() : List.of(MemoryGroups.LACKING), "");
     }
 
     @Override

@@ -20,6 +20,9 @@ public record ResourceLimits(int heapMegabytes, int threads, int cpuSeconds) {
     /** Size of all files in {@code /dev/shm}, in MiB. */
     public static final int SHARED_MEGABYTES = 16;
 
+    /** Processes that the sandbox itself is made of. */
+    static final int OF_THE_SANDBOX = 4;
+
     private static final int BESIDE_HEAP_MEGABYTES = 256;
 
     /** Threads that fit 240 of a submission beside those of the JVM. */

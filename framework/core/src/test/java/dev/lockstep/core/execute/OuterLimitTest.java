@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Looks are made with times that the test makes up: nothing here waits. */
 class OuterLimitTest {
     private Optional<ProcessTree> seen = Optional.empty();
-    private final OuterLimit limit = new OuterLimit(Duration.ofSeconds(10), () -> seen);
+    private long output;
+    private final OuterLimit limit = new OuterLimit(Duration.ofSeconds(10), () -> seen, () -> output);
 
     @Test
     void isLookedAtFromHalfTheLimitOn() {
@@ -45,7 +46,15 @@ class OuterLimitTest {
     @Test
     void doesNotTakeOneMomentOfRestForTheEnd() {
         for (int look = 0; look < 600; look++) {
-            assertThat(isOver(11_000 + 100 * look, 100, look % 5 != 0)).isFalse();
+            assertThat(isOver(11_000 + 100 * look, 100, look % 8 != 0)).isFalse();
+        }
+    }
+
+    @Test
+    void waitsForWhatWaitsUntilItsOutputIsRead() {
+        for (int look = 0; look < 600; look++) {
+            output += look % 8 == 0 ? 1 : 0;
+            assertThat(isOver(11_000 + 100 * look, 100, true)).isFalse();
         }
     }
 

@@ -36,7 +36,8 @@ final class Inside {
         if (work != null && DroppedUser.isNeeded()) {
             DroppedUser.admit(work);
         }
-        List<String> command = new ArrayList<>(sandbox.command(launch, filter == null ? memory.filter() : filter));
+        List<String> command =
+                new ArrayList<>(sandbox.command(launch, Bubblewrap.shell(filter == null ? memory.filter() : filter)));
         command.remove(command.size() - 1);
         command.addAll(
                 command.indexOf("--clearenv") + 1, List.of("--setenv", "PERL_BADLANG", "0")); // no word on locales
