@@ -36,6 +36,10 @@ class CommandsTest {
             strings = {
                 "--help",
                 "grade --help",
+                "batch --help",
+                "shard --help",
+                "merge --help",
+                "regrade --help",
                 "list --help",
                 "verify --help",
                 "handout --help",

@@ -1,0 +1,189 @@
+package dev.lockstep.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small course, graded as an instructor does it. */
+class BatchTest {
+    private static final Path GOLDEN = Build.home().resolve("framework/testkit/src/test/resources/golden");
+
+    @TempDir
+    private Path folder;
+
+    private Path course;
+    private Path out;
+
+    @BeforeEach
+    void aCourse() throws IOException {
+        course = Files.createDirectory(folder.resolve("course"));
+        out = folder.resolve("out");
+        for (String name : List.of("all-right", "wrong-answer", "does-not-compile")) {
+            handIn(name, name);
+        }
+    }
+
+    @Test
+    void everySubmissionIsARowAndOnlyWhatChangedIsGradedAgain() throws IOException {
+        Files.createDirectory(course.resolve("empty"));
+
+        LockstepProcess.Result first = batch("--jobs", "2");
+        handIn("all-right", "wrong-answer");
+        LockstepProcess.Result second = batch();
+
+        assertThat(first.output()).contains("4 submissions: 1 passed, 2 failed, 1 not graded", "empty' is empty");
+        assertThat(first.exitCode()).isEqualTo(3);
+        assertThat(second.output()).contains("4 submissions: 2 passed, 1 failed, 1 not graded");
+        assertThat(second.errors()).contains("2 of 4 needed no grading");
+        assertThat(out.resolve("results.csv")).content().contains("does-not-compile,");
+        assertThat(out.resolve("submissions/wrong-answer/student/report.json"))
+                .content()
+                .contains("\"earned\": 100");
+    }
+
+    @Test
+    void aChangedExerciseIsComparedBeforeItCounts() throws IOException {
+        Path exercise = copy(GOLDEN.resolve("exercises/tally"), folder.resolve("exercises/tally"));
+        grade(exercise);
+        Path manifest = exercise.resolve("exercise.json");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replace("\"points\": 50", "\"points\": 40")
+                        .replace("\"points\": 20", "\"points\": 30"));
+
+        LockstepProcess.Result refused = grade(exercise);
+        LockstepProcess.Result compared = LockstepProcess.run(folder, "regrade", out.toString());
+        String before = Files.readString(out.resolve("results.csv"));
+        LockstepProcess.Result applied = LockstepProcess.run(folder, "regrade", out.toString(), "--apply");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.errors()).contains("the exercise was edited", "lockstep regrade");
+        assertThat(compared.output()).contains("counts: 50 → 40, worth 40 and was 50; passed as before");
+        assertThat(compared.exitCode()).isEqualTo(1);
+        assertThat(before).contains("all-right,,,all-right,,,,,,graded,100,100,50,30,20");
+        assertThat(applied.exitCode()).isZero();
+        assertThat(out.resolve("results.csv")).content().contains("graded,100,100,40,30,30");
+        assertThat(grade(exercise).errors()).contains("3 of 3 needed no grading");
+    }
+
+    @Test
+    void shardsAreJoinedOnceAllAreDone() {
+        LockstepProcess.Result one = shard("0");
+        LockstepProcess.Result early = LockstepProcess.run(folder, "merge", out.toString(), out + "-0");
+        LockstepProcess.Result other = shard("1");
+        LockstepProcess.Result merged = LockstepProcess.run(folder, "merge", out.toString(), out + "-1");
+
+        assertThat(one.exitCode()).isZero();
+        assertThat(early.exitCode()).isEqualTo(3);
+        assertThat(early.errors()).contains("not done: 1 of 2");
+        assertThat(other.exitCode()).isZero();
+        assertThat(merged.exitCode()).isZero();
+        assertThat(merged.output()).contains("3 submissions: 1 passed, 2 failed, 0 not graded");
+        assertThat(out.resolve("submissions/all-right/student/report.html")).exists();
+    }
+
+    /** The controller dies in the middle, without a chance to do anything; nothing that it had finished is done again. */
+    @Test
+    void whatWasFinishedBeforeAKillIsNeitherLostNorDoneAgain() throws IOException, InterruptedException {
+        for (int i = 0; i < 6; i++) {
+            handIn("all-right", "right-" + i);
+        }
+        List<String> finished = new ArrayList<>();
+        Process controller = LockstepProcess.start(folder, arguments("--json", "--jobs", "1"));
+        try (BufferedReader events = controller.inputReader(StandardCharsets.UTF_8)) {
+            for (String event = events.readLine(); finished.size() < 3; event = events.readLine()) {
+                if (event.contains("\"done\"")) {
+                    finished.add(submissionIn(event));
+                }
+            }
+            controller.destroyForcibly().waitFor();
+        }
+
+        LockstepProcess.Result rest = batch("--json");
+
+        List<String> again = rest.output()
+                .lines()
+                .filter(event -> event.contains("\"known\":false"))
+                .map(BatchTest::submissionIn)
+                .toList();
+        assertThat(again).doesNotContainAnyElementsOf(finished);
+        assertThat(rest.output()).contains("\"total\":9,\"passed\":7,\"failed\":2,\"not-graded\":0");
+        assertThat(rest.exitCode()).isZero();
+    }
+
+    private static String submissionIn(String event) {
+        return event.replaceAll(".*\"submission\":\"([^\"]*)\".*", "$1");
+    }
+
+    private LockstepProcess.Result batch(String... more) {
+        return LockstepProcess.run(folder, arguments(more));
+    }
+
+    private String[] arguments(String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "batch",
+                                "tally",
+                                course.toString(),
+                                "--exercises",
+                                GOLDEN.resolve("exercises").toString(),
+                                "--out",
+                                out.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private LockstepProcess.Result grade(Path exercise) {
+        return LockstepProcess.run(
+                folder,
+                "batch",
+                "tally",
+                course.toString(),
+                "--exercises",
+                exercise.toString(),
+                "--out",
+                out.toString());
+    }
+
+    private LockstepProcess.Result shard(String index) {
+        return LockstepProcess.run(
+                folder,
+                "shard",
+                "tally",
+                course.toString(),
+                "--exercises",
+                GOLDEN.resolve("exercises").toString(),
+                "--out",
+                out + "-" + index,
+                "--index",
+                index,
+                "--count",
+                "2");
+    }
+
+    private void handIn(String golden, String as) throws IOException {
+        copy(Golden.result(golden).resolve("submission"), course.resolve(as));
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.write(target, Files.readAllBytes(file));
+            }
+        }
+        return to;
+    }
+}
