@@ -60,7 +60,7 @@ public final class CourseZip implements AutoCloseable {
     }
 
     /** The first bytes of an entry, {@code limit} at most. */
-    byte[] bytes(int entry, int limit) throws IOException {
+    public byte[] bytes(int entry, int limit) throws IOException {
         try (InputStream in = zip.getInputStream(entries.get(entry))) {
             return in.readNBytes(limit);
         }

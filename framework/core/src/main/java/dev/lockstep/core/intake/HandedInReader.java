@@ -15,6 +15,9 @@ final class HandedInReader {
         if (location instanceof Location.FilesOf files) {
             return FolderReader.read(files.folder(), files.files(), budget);
         }
+        if (location instanceof Location.InTree kept) {
+            return TreeReader.read(kept.tree(), budget);
+        }
         if (location instanceof Location.EntriesOf entries) {
             return entries.zip().read(entries.entries(), budget);
         }

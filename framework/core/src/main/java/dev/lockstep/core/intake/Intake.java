@@ -80,6 +80,7 @@ public final class Intake {
     /** The one zip in a folder that holds nothing to grade. */
     private static Optional<Location> onlyArchive(Location handedIn, Contents contents, FilePolicy policy) {
         boolean single = handedIn instanceof Location.ZipIn
+                || handedIn instanceof Location.InTree
                 || handedIn instanceof Location.OnDisk alone && !Files.isDirectory(alone.path());
         if (single || !(contents instanceof Contents.Listed listed)) {
             return Optional.empty();

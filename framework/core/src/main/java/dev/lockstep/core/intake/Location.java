@@ -60,6 +60,9 @@ public sealed interface Location {
         }
     }
 
+    /** Files that are kept in another way than a folder or zip, such as a commit. */
+    record InTree(String title, FileTree tree) implements Location {}
+
     private static String common(Collection<String> names) {
         Iterator<String> all = names.iterator();
         String common = all.hasNext() ? all.next() : "";
