@@ -6,12 +6,12 @@ import java.nio.file.Path;
 public final class UnreadableReportException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnreadableReportException(String message) {
+    public UnreadableReportException(String message) {
         super(message);
     }
 
     /** The same trouble, with the name of the file in front. */
-    UnreadableReportException in(Path file) {
+    public UnreadableReportException in(Path file) {
         return new UnreadableReportException(file + " " + getMessage());
     }
 }

@@ -4,7 +4,6 @@ import dev.lockstep.core.ToolFailure;
 import dev.lockstep.model.CourseResults;
 import dev.lockstep.reports.WholeFileWriter;
 import dev.lockstep.reports.course.CourseIndex;
-import dev.lockstep.reports.course.Likeness;
 import dev.lockstep.reports.formats.CourseCsv;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,7 +18,7 @@ final class CourseFiles {
             Path csv = out.resolve("results.csv");
             WholeFileWriter.write(csv, CourseCsv.render(results));
             Path index = out.resolve("index.html");
-            WholeFileWriter.write(index, CourseIndex.render(results, Likeness.UNKNOWN));
+            WholeFileWriter.write(index, CourseIndex.render(results, SimilarFiles.likeness(out)));
             terminal.println("Results: " + csv);
             terminal.println("Index:   " + index);
         } catch (IOException broken) {

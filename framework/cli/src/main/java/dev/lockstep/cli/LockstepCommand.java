@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             ShardCommand.class,
             MergeCommand.class,
+            SimilarCommand.class,
             RegradeCommand.class,
             IntakeCommand.class,
             ListCommand.class,
