@@ -64,7 +64,12 @@ final class MutantMaker {
     private Stream<MutationDetails> changes(String type, byte[] bytes) {
         Set<String> generated = GeneratedMethods.in(bytes);
         return mutater.findMutations(ClassName.fromString(type)).stream()
-                .filter(details -> !generated.contains(details.getMethod()));
+                .filter(details -> !generated.contains(keyOf(details)));
+    }
+
+    private static String keyOf(MutationDetails details) {
+        return details.getId().getLocation().getMethodName()
+                + details.getId().getLocation().getMethodDesc();
     }
 
     private static String pathOf(MutationDetails details) {

@@ -31,10 +31,12 @@ class MutationTest {
     @Test
     void mutantsThatATestNoticesAreKilled() {
         assertThat(namesOf(Killed.class))
-                .contains(
-                        "replaced int return with 0 for oslab/clamp/Clamp::clamp in Clamp.clamp (return value;)",
-                        "replaced int return with 0 for oslab/clamp/Clamp$Bounds::low in Clamp$Bounds.low"
-                                + " (private record Bounds(int low, int high) {})");
+                .containsExactly(
+                        "removed conditional - replaced comparison check with false in Clamp.clamp (if (value < bounds.low()) {)",
+                        "replaced int return with 0 for oslab/clamp/Clamp::clamp in Clamp.clamp (return bounds.low();)",
+                        "removed conditional - replaced comparison check with false in Clamp.clamp (if (value > bounds.high()) {)",
+                        "replaced int return with 0 for oslab/clamp/Clamp::clamp in Clamp.clamp (return bounds.high();)",
+                        "replaced int return with 0 for oslab/clamp/Clamp::clamp in Clamp.clamp (return value;)");
     }
 
     @Test
