@@ -169,7 +169,6 @@ public class WorkerProcessPool implements ProcessPool {
                 broken = new BrokenProcessPoolException("a worker process ended", cause);
             }
             lost.addAll(queue);
-            queue.clear();
             workers.forEach(WorkerConnection::kill);
             notifyAll();
         }

@@ -170,7 +170,6 @@ public class WorkerProcessPool implements ProcessPool {
             if (broken == null) {
                 broken = new BrokenProcessPoolException("a worker process ended", cause);
             }
-            queue.clear();
             workers.forEach(WorkerConnection::kill);
             notifyAll();
         }

@@ -60,6 +60,23 @@ class BrokenPoolTest {
     }
 
     @Test
+    void theOtherWorkersAreWaitedForEvenWithoutShutdown() {
+        Scenes.calm(() -> {
+                    FakeLauncher launcher = FakeLauncher.computing();
+                    WorkerProcessPool pool = Pools.pool(2, launcher);
+                    pool.submit(new Gate()::pass, "running");
+                    Pools.settle();
+                    FakeWorker busy = launcher.worker(0).calls() == 1 ? launcher.worker(0) : launcher.worker(1);
+                    busy.crash();
+                    Pools.settle();
+                    check("workers that are alive", launcher.alive()).isZero();
+                    check("workers that ended and were never waited for", launcher.zombies())
+                            .isZero();
+                })
+                .assertPassed();
+    }
+
+    @Test
     void nothingNewIsTaken() {
         Scenes.calm(() -> {
                     FakeLauncher launcher = FakeLauncher.computing();

@@ -81,6 +81,7 @@ class NoOrphansTest {
                     pool.close();
                     checkNothingIsLeft(launcher);
                     pool.close();
+                    check("interrupted", Thread.currentThread().isInterrupted()).isFalse();
                 })
                 .assertPassed();
     }

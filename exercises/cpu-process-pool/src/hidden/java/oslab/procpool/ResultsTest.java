@@ -130,6 +130,24 @@ class ResultsTest {
     }
 
     @Test
+    void cancelWakesWhoeverWaitsForTheResult() {
+        Scenes.calm(() -> {
+                    WorkerProcessPool pool = Pools.pool(1, FakeLauncher.computing());
+                    pool.submit(new Gate()::pass, "running");
+                    Pools.settle();
+                    Future<Integer> waiting = pool.submit(Pools::square, 3);
+                    Threads.Running threads = Threads.named(
+                                    "waiter", () -> check("thrown by get", Scenes.thrownBy(waiting))
+                                            .isEqualTo("CancellationException"))
+                            .startAll()
+                            .untilBlocked("waiter");
+                    waiting.cancel(false);
+                    threads.joinAll();
+                })
+                .assertPassed();
+    }
+
+    @Test
     void aTaskThatHasBeenSentCannotBeCancelled() {
         Scenes.calm(() -> {
                     WorkerProcessPool pool = Pools.pool(1, FakeLauncher.computing());

@@ -102,4 +102,16 @@ class TaskTimeoutTest {
                 })
                 .assertPassed();
     }
+
+    @Test
+    void andItTakesNothingNew() {
+        Scenes.calm(() -> {
+                    FakeLauncher launcher = FakeLauncher.computing().failingAfter(1);
+                    WorkerProcessPool pool = new WorkerProcessPool(1, LIMIT, launcher);
+                    Scenes.thrownBy(pool.submit(Pools::compute, 10_000));
+                    Pools.settle();
+                    check("thrown by submit", Scenes.thrownBySubmitTo(pool)).isEqualTo("BrokenProcessPoolException");
+                })
+                .assertPassed();
+    }
 }
