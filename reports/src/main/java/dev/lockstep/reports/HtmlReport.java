@@ -36,11 +36,12 @@ public final class HtmlReport {
     }
 
     /**
-     * Reads the template now instead of when the first page is wanted. In a JVM that has just started, this is most of
+     * Reads template and words now instead of when the first page is wanted. In a JVM that has just started, this is most of
      * the work of a page, and worth doing on a second thread while a worker is waited for.
      */
     public static void prepare() {
         Lazily.TEMPLATE.getName();
+        Language.ENGLISH.tag();
     }
 
     /** Reads the template once. */

@@ -81,7 +81,7 @@ final class CourseGrading {
 
     private List<Result> graded(Batch batch, Installation installation, PrintWriter terminal) {
         BatchListener progress = options.progress(terminal);
-        try (FolderStore store = FolderStore.open(out, Results.FORMAT)) {
+        try (FolderStore store = FolderStore.open(out, Results.in(options.language()))) {
             return new LocalEngine(installation, options.jobs()).grade(batch, store, progress);
         } finally {
             progress.ended();

@@ -3,7 +3,9 @@ package dev.lockstep.cli;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.batch.BatchListener;
 import dev.lockstep.core.sandbox.Level;
+import dev.lockstep.reports.Language;
 import java.io.PrintWriter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the commands that grade a whole course have in common. */
@@ -22,6 +24,13 @@ final class CourseOptions {
 
     @Option(names = "--json", description = "Prints an event on each line, as JSON, for programs.")
     private boolean json;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    Language language() {
+        return language.chosen();
+    }
 
     int jobs() {
         if (jobs < 1) {

@@ -3,6 +3,7 @@ package dev.lockstep.cli;
 import dev.lockstep.core.batch.Result;
 import dev.lockstep.core.batch.ResultFormat;
 import dev.lockstep.model.Report;
+import dev.lockstep.reports.Language;
 import dev.lockstep.reports.ReportFolder;
 import dev.lockstep.reports.ReportJson;
 import dev.lockstep.reports.ResultRowJson;
@@ -13,9 +14,19 @@ import java.util.function.Supplier;
 
 /** Results of a batch in the words of {@code reports}: JSON, and the two reports of each submission. */
 final class Results implements ResultFormat {
-    static final ResultFormat FORMAT = new Results();
+    /** With pages in English. */
+    static final ResultFormat FORMAT = in(Language.ENGLISH);
 
-    private Results() {}
+    private final Language language;
+
+    private Results(Language language) {
+        this.language = language;
+    }
+
+    /** With pages in this language. */
+    static ResultFormat in(Language language) {
+        return new Results(language);
+    }
 
     @Override
     public String line(Result result) {
@@ -39,7 +50,7 @@ final class Results implements ResultFormat {
 
     @Override
     public void show(Report report, Path folder) throws IOException {
-        ReportFolder.write(report, folder);
+        ReportFolder.write(report, folder, language);
     }
 
     private static <T> T readable(Supplier<T> reading) {
