@@ -71,7 +71,7 @@ class CpuSpeedUpTest {
                             .isEqualTo(50);
                 })
                 .preemptions(1)
-                .schedules(300)
+                .schedules(100)
                 .assertPassed();
     }
 

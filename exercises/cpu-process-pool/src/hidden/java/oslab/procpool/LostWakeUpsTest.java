@@ -20,7 +20,7 @@ class LostWakeUpsTest {
                     check("square of 3", pool.submit(Pools::square, 3).get()).isEqualTo(9);
                 })
                 .preemptions(1)
-                .randomSchedules(20, 7)
+                .randomSchedules(10, 7)
                 .assertPassed();
     }
 
@@ -39,8 +39,8 @@ class LostWakeUpsTest {
                             .runAll();
                 })
                 .preemptions(1)
-                .schedules(400)
-                .randomSchedules(20, 7)
+                .schedules(250)
+                .randomSchedules(10, 7)
                 .assertPassed();
     }
 
@@ -53,8 +53,8 @@ class LostWakeUpsTest {
                             .runAll();
                 })
                 .preemptions(1)
-                .schedules(400)
-                .randomSchedules(20, 7)
+                .schedules(250)
+                .randomSchedules(10, 7)
                 .assertPassed();
     }
 
@@ -67,7 +67,7 @@ class LostWakeUpsTest {
                 })
                 .expectNoLeak()
                 .preemptions(1)
-                .randomSchedules(20, 7)
+                .randomSchedules(10, 7)
                 .assertPassed();
     }
 
@@ -100,8 +100,8 @@ class LostWakeUpsTest {
                             .runAll();
                 })
                 .preemptions(1)
-                .schedules(400)
-                .randomSchedules(20, 7)
+                .schedules(250)
+                .randomSchedules(10, 7)
                 .assertPassed();
     }
 
@@ -121,8 +121,8 @@ class LostWakeUpsTest {
                     pool.shutdown(true);
                 })
                 .preemptions(1)
-                .schedules(400)
-                .randomSchedules(20, 7)
+                .schedules(250)
+                .randomSchedules(10, 7)
                 .expectNoDataRace()
                 .assertPassed();
     }

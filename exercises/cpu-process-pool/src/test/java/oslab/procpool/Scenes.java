@@ -19,7 +19,7 @@ final class Scenes {
     static Exploration calm(Scenario scenario) {
         return Interleavings.explore(scenario)
                 .preemptions(0)
-                .schedules(200)
+                .schedules(40)
                 .randomSchedules(0, 1)
                 .withoutSpuriousWakeUps()
                 .withoutEarlyTimeouts();
