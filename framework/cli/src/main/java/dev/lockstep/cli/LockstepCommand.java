@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ShardCommand.class,
             MergeCommand.class,
             SimilarCommand.class,
+            ExportCommand.class,
             RegradeCommand.class,
             IntakeCommand.class,
             ListCommand.class,

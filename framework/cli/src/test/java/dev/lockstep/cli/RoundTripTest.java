@@ -205,19 +205,12 @@ class RoundTripTest {
     /** A row whose student's page says nothing but the points. */
     private ResultRow graded(CourseEntry entry) throws IOException {
         int earned = points.get(entry.origin().id());
-        String folder = "submissions/" + entry.id() + "/";
-        Path page = temp.resolve(folder + "student/report.html");
+        String folder = "submissions/" + entry.id();
+        Path page = temp.resolve(folder + "/student/report.html");
         Files.createDirectories(page.getParent());
         Files.writeString(page, String.valueOf(earned));
         return new ResultRow(
-                entry.id(),
-                entry.origin(),
-                new Status.Graded(),
-                new Points(earned, 100),
-                List.of(),
-                "",
-                1,
-                folder + "instructor");
+                entry.id(), entry.origin(), new Status.Graded(), new Points(earned, 100), List.of(), "", 1, folder);
     }
 
     private Path zip(java.util.function.IntFunction<String> name) throws IOException {

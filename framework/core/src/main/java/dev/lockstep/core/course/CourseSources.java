@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The course sources that there are. */
 public final class CourseSources {
     private static final CourseSource PLAIN = new PlainCourse();
-    private static final List<CourseSource> ALL = List.of(PLAIN);
+    private static final List<CourseSource> ALL =
+            List.of(new MoodleCourse(), new CanvasCourse(), new GradescopeCourse(), new GitCourse(), PLAIN);
 
     private CourseSources() {}
 
