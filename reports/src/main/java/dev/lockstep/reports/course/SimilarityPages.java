@@ -4,6 +4,7 @@ import dev.lockstep.model.SourceFile;
 import dev.lockstep.reports.Templates;
 import freemarker.template.Template;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -40,16 +41,21 @@ public final class SimilarityPages {
                 Lazily.LIST, new ListPage(title, comparisons.compared(), comparisons.unreadable(), pairs));
     }
 
-    /** The page that shows a pair side by side. */
+    /** The page that shows a pair side by side; regions are numbered as they come on the left. */
     public static String pair(String title, Comparisons.Pair pair, List<SourceFile> left, List<SourceFile> right) {
+        List<Comparisons.Match> matches = pair.matches().stream()
+                .sorted(Comparator.comparing(
+                                (Comparisons.Match match) -> match.left().file())
+                        .thenComparing(match -> match.left().from()))
+                .toList();
         return Templates.fill(
                 Lazily.PAIR,
                 new PairPage(
                         title,
                         pair.percent(),
-                        pair.matches().size(),
-                        side(pair.left(), "l", "r", left, pair, Comparisons.Match::left),
-                        side(pair.right(), "r", "l", right, pair, Comparisons.Match::right)));
+                        matches.size(),
+                        side(pair.left(), "l", "r", left, matches, Comparisons.Match::left),
+                        side(pair.right(), "r", "l", right, matches, Comparisons.Match::right)));
     }
 
     private static Side side(
@@ -57,9 +63,9 @@ public final class SimilarityPages {
             String anchor,
             String other,
             List<SourceFile> files,
-            Comparisons.Pair pair,
+            List<Comparisons.Match> matches,
             Function<Comparisons.Match, Comparisons.Lines> place) {
-        List<Comparisons.Lines> places = pair.matches().stream().map(place).toList();
+        List<Comparisons.Lines> places = matches.stream().map(place).toList();
         return new Side(
                 name,
                 anchor,

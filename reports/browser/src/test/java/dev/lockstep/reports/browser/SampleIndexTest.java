@@ -7,19 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The sample of a course's page; {@code -Dlockstep.golden=update} makes it anew. */
+/** The samples of a course's pages; {@code -Dlockstep.golden=update} makes them anew. */
 class SampleIndexTest {
     private static final int SUBMISSIONS = 120;
 
     @Test
     void theSampleIsThePageOfTheMadeUpCourse() throws IOException {
-        Path sample = Samples.folder().resolve("course/index.html");
-        String page = MadeUpCourse.page(SUBMISSIONS);
+        assertSample("index.html", MadeUpCourse.page(SUBMISSIONS));
+    }
+
+    @Test
+    void theSamplesOfSimilarSubmissionsAreThoseOfTheMadeUpPairs() throws IOException {
+        assertSample("similar/index.html", MadeUpPairs.list());
+        assertSample("similar/1.html", MadeUpPairs.page(1));
+        assertSample("similar/2.html", MadeUpPairs.page(2));
+    }
+
+    private static void assertSample(String name, String page) throws IOException {
+        Path sample = Samples.folder().resolve("course").resolve(name);
         if ("update".equals(System.getProperty("lockstep.golden"))) {
             Files.createDirectories(sample.getParent());
             Files.writeString(sample, page);
         }
-
         assertThat(sample).hasContent(page);
     }
 }
