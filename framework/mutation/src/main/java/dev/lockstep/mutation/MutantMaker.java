@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pitest.classinfo.ClassName;
 import org.pitest.mutationtest.EngineArguments;
@@ -27,6 +28,7 @@ import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
  */
 final class MutantMaker {
     private static final List<String> MUTATORS = List.of("DEFAULTS");
+    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
 
     private final ClassFiles classes;
     private final Mutater mutater;
@@ -54,7 +56,7 @@ final class MutantMaker {
                 .flatMap(type -> changes(type.getKey(), type.getValue()))
                 .filter(details -> pathOf(details).equals(file.path()))
                 .sorted(Comparator.comparing(MutationDetails::getLineNumber)
-                        .thenComparing(MutationDetails::getDescription)
+                        .thenComparing(MutantMaker::changeOf)
                         .thenComparing(MutationDetails::getId))
                 .map(details -> mutant(details, file))
                 .filter(mutant -> !NoChange.in(mutant.name()))
@@ -89,9 +91,18 @@ final class MutantMaker {
 
     private MutantName name(MutationDetails details, String line) {
         String in = details.getClassName().getNameWithoutPackage().asJavaName() + "." + details.getMethod();
-        MutantName first = new MutantName(in, line, details.getDescription(), 1);
+        MutantName first = new MutantName(withoutLambdas(in), line, changeOf(details), 1);
         int ordinal = seen.merge(first, 1, Integer::sum);
-        return new MutantName(in, line, details.getDescription(), ordinal);
+        return new MutantName(first.in(), line, first.change(), ordinal);
+    }
+
+    private static String changeOf(MutationDetails details) {
+        return withoutLambdas(details.getDescription());
+    }
+
+    /** A lambda goes by the method that it is written in: each javac numbers lambdas in another way. */
+    private static String withoutLambdas(String text) {
+        return LAMBDA.matcher(text).replaceAll("$1");
     }
 
     /** PIT asks for the class that it changes, and for what that one extends, down to classes of the JDK. */
