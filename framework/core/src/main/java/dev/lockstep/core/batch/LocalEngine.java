@@ -25,8 +25,8 @@ public final class LocalEngine implements Engine {
     @Override
     public List<Result> grade(Batch batch, RunStore store, BatchListener listener) {
         int compilers = Math.max(FEWEST_COMPILERS, jobs / JOBS_FOR_A_COMPILER);
-        try (GradingPipeline pipeline = GradingPipeline.open(installation, compilers)) {
-            return new LocalRun(pipeline, batch, store, new InTurn(listener)).run(compilers, jobs);
+        try (Tries tries = new Tries(() -> GradingPipeline.open(installation, compilers), batch.exercise())) {
+            return new LocalRun(tries, batch, store, new InTurn(listener)).run(compilers, jobs);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.lockstep.core.batch;
 
-import dev.lockstep.core.GradingPipeline;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.course.CourseEntry;
 import dev.lockstep.core.jvm.Leftovers;
@@ -35,11 +34,11 @@ final class LocalRun {
     private final AtomicInteger next = new AtomicInteger();
     private final List<Doubtful> doubtful = Collections.synchronizedList(new ArrayList<>());
 
-    LocalRun(GradingPipeline pipeline, Batch batch, RunStore store, BatchListener listener) {
+    LocalRun(Tries tries, Batch batch, RunStore store, BatchListener listener) {
         this.batch = batch;
         this.store = store;
         this.listener = listener;
-        this.tries = new Tries(pipeline, batch.exercise());
+        this.tries = tries;
         this.entries = batch.entries();
         this.results = new AtomicReferenceArray<>(entries.size());
     }

@@ -7,24 +7,43 @@ import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.Submission;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Grades single submissions, whatever breaks: each gets one more try if the fault was ours, and then is not graded. */
-final class Tries {
-    private final GradingPipeline pipeline;
+/**
+ * Grades single submissions, whatever breaks: each gets one more try if the fault was ours, and then is not graded.
+ *
+ * <p>Where every result is there already, no compiler is started and no test compiled: all of that waits for the first.
+ */
+final class Tries implements AutoCloseable {
+    private record Opened(GradingPipeline pipeline, TestSuite suite) {}
+
+    private final Supplier<GradingPipeline> opening;
     private final Exercise exercise;
-    private final TestSuite suite;
+    private @Nullable GradingPipeline pipeline;
+    private @Nullable Opened opened;
 
-    /** Compiles the exercise's tests. */
-    Tries(GradingPipeline pipeline, Exercise exercise) {
-        this.pipeline = pipeline;
+    /** @param opening of the pipeline, which is closed with this */
+    Tries(Supplier<GradingPipeline> opening, Exercise exercise) {
+        this.opening = opening;
         this.exercise = exercise;
-        this.suite = pipeline.suite(exercise);
+    }
+
+    private synchronized Opened opened() {
+        Opened ready = opened;
+        if (ready == null) {
+            GradingPipeline fresh = pipeline == null ? opening.get() : pipeline;
+            pipeline = fresh;
+            ready = new Opened(fresh, fresh.suite(exercise));
+            opened = ready;
+        }
+        return ready;
     }
 
     /** The first half; what it returns is the second, for {@link #finish}. */
     Supplier<Report> prepare(Submission submission) {
+        Opened ready = opened();
         try {
-            return pipeline.prepare(exercise, suite, submission)::finish;
+            return ready.pipeline().prepare(exercise, ready.suite(), submission)::finish;
         } catch (RuntimeException | StackOverflowError broken) {
             return () -> broken(submission, broken);
         }
@@ -44,6 +63,13 @@ final class Tries {
     }
 
     private Report broken(Submission submission, Throwable broken) {
-        return pipeline.notGraded(exercise, submission, "Lockstep broke on this submission: " + broken);
+        return opened().pipeline().notGraded(exercise, submission, "Lockstep broke on this submission: " + broken);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (pipeline != null) {
+            pipeline.close();
+        }
     }
 }

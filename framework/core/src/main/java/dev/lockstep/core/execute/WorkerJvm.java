@@ -45,6 +45,9 @@ final class WorkerJvm implements AutoCloseable {
             "-Duser.language=en",
             "-Duser.country=US",
             "-Duser.timezone=UTC",
+            "-Xlog:safepoint=warning:stdout:level,tags", // no times before what the JVM itself prints: it lands in
+            // reports
+            "-XX:-UseDynamicNumberOfCompilerThreads", // a thread bomb must find room for the same number each time
             "-ea");
     private static final int FIRST_THAT_DENIES = 24;
     private static final List<String> DENIALS =
