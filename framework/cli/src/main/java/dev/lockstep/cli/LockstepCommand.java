@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             IntakeCommand.class,
             ListCommand.class,
             VerifyCommand.class,
+            NewCommand.class,
             HandoutCommand.class,
             ReplayCommand.class,
             OracleCommand.class,

@@ -1,0 +1,25 @@
+package {{package}};
+
+/** Mutant: the first ticket is 0. */
+public class TicketMachine {
+    private final int last;
+    private int sold;
+
+    public TicketMachine(int last) {
+        if (last < 1) {
+            throw new IllegalArgumentException("there must be at least one ticket, not " + last);
+        }
+        this.last = last;
+    }
+
+    public synchronized int next() {
+        if (sold == last) {
+            throw new IllegalStateException("all " + last + " tickets are sold");
+        }
+        return sold++;
+    }
+
+    public synchronized int remaining() {
+        return last - sold;
+    }
+}
