@@ -1,6 +1,8 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.Installation;
+import dev.lockstep.core.author.PackStore;
+import dev.lockstep.core.author.Written;
 import dev.lockstep.core.catalog.ExerciseCatalog;
 import dev.lockstep.core.catalog.ManifestProblem;
 import dev.lockstep.core.jvm.Archives;
@@ -17,8 +19,8 @@ import picocli.CommandLine.Option;
 final class Context {
     @Option(
             names = "--exercises",
-            paramLabel = "DIR",
-            description = "Adds a folder of exercises, or the folder of one; may be repeated.")
+            paramLabel = "DIR|ZIP",
+            description = "Adds a folder of exercises, the folder of one, or a pack; may be repeated.")
     private List<Path> more = new ArrayList<>();
 
     Installation installation() {
@@ -34,8 +36,16 @@ final class Context {
     private List<Path> roots() {
         List<Path> roots = new ArrayList<>();
         roots.add(home().resolve("exercises"));
-        roots.addAll(more);
+        more.forEach(root -> roots.add(Files.isRegularFile(root) ? unpacked(root) : root));
         return roots;
+    }
+
+    private static Path unpacked(Path pack) {
+        Written unpacked = new PackStore(cache()).unpack(pack);
+        if (unpacked instanceof Written.Refused refused) {
+            throw new BadInput(refused.problem());
+        }
+        return ((Written.Done) unpacked).place();
     }
 
     /** The exercise called {@code id}, or a message that says what is wrong with it or which one was meant. */

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             VerifyCommand.class,
             NewCommand.class,
+            PackCommand.class,
             HandoutCommand.class,
             ReplayCommand.class,
             OracleCommand.class,

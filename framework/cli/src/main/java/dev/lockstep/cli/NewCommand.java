@@ -34,7 +34,12 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Written written = NewExercise.write(validId(), parent);
+        ExerciseId valid = validId();
+        if (new Context().catalog().find(id).isPresent()) {
+            throw new BadInput("there is an exercise '" + id + "' already; take another id, or grading would not know"
+                    + " which of the two is meant");
+        }
+        Written written = NewExercise.write(valid, parent);
         if (written instanceof Written.Refused refused) {
             throw new BadInput(refused.problem());
         }

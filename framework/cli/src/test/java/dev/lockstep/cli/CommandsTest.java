@@ -42,6 +42,8 @@ class CommandsTest {
                 "regrade --help",
                 "list --help",
                 "verify --help",
+                "new --help",
+                "pack --help",
                 "handout --help",
                 "report --help",
                 "intake --help",

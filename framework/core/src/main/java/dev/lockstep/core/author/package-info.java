@@ -1,4 +1,4 @@
-/** What authors of exercises need: a first exercise that already works, and packs. {@link dev.lockstep.core.author.NewExercise} is the door. */
+/** What authors of exercises need: a first exercise that already works, and packs. {@link dev.lockstep.core.author.NewExercise}, {@link dev.lockstep.core.author.Pack} and {@link dev.lockstep.core.author.PackStore} are the doors. */
 @NullMarked
 package dev.lockstep.core.author;
 

@@ -29,6 +29,10 @@ final class ZipReader {
     private final List<FoundFile> files = new ArrayList<>();
     private final Map<String, FoundFile> skipped = new TreeMap<>();
 
+    static boolean isUsual(ZipArchiveEntry entry) {
+        return USUAL_METHODS.contains(entry.getMethod());
+    }
+
     private ZipReader(ZipFile zip, ReadBudget budget) {
         this.zip = zip;
         this.budget = budget;
@@ -147,7 +151,7 @@ final class ZipReader {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return new FoundFile.Unusable(path, "is encrypted; zip it without a password");
         }
-        if (!USUAL_METHODS.contains(entry.getMethod())) {
+        if (!isUsual(entry)) {
             return new FoundFile.Unusable(path, "is compressed in an unusual way; zip it with the usual settings");
         }
         return ZipDamage.check(entry, budget.read(path, () -> zip.getInputStream(entry)));
