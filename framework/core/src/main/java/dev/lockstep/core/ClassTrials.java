@@ -2,6 +2,7 @@ package dev.lockstep.core;
 
 import dev.lockstep.core.compile.JavacCompiler;
 import dev.lockstep.core.execute.Executor;
+import dev.lockstep.core.maven.Libraries;
 import dev.lockstep.core.suite.TestSuite;
 import dev.lockstep.core.suite.TestSuites;
 import dev.lockstep.core.weave.ProgramWeaver;
@@ -44,7 +45,8 @@ public final class ClassTrials implements AutoCloseable {
      * @throws ToolFailure if the submission does not compile
      */
     public static ClassTrials of(Installation installation, Exercise exercise, Submission submission) {
-        Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
+        Workspace workspace =
+                WorkspaceAssembler.assemble(exercise, submission, Libraries.classesOf(exercise, installation));
         try (JavacCompiler compiler = JavacCompiler.start(installation)) {
             TestSuite suite = new TestSuites(installation).of(exercise, () -> compiler);
             if (compiler.compile(workspace) instanceof Compilation.Succeeded succeeded) {

@@ -3,6 +3,7 @@ package dev.lockstep.core;
 import dev.lockstep.core.compile.JavacCompiler;
 import dev.lockstep.core.execute.Answer;
 import dev.lockstep.core.execute.Executor;
+import dev.lockstep.core.maven.Libraries;
 import dev.lockstep.core.suite.BrokenExercise;
 import dev.lockstep.core.suite.TestSuite;
 import dev.lockstep.core.suite.TestSuites;
@@ -79,7 +80,8 @@ public final class GradingPipeline implements AutoCloseable {
         ReportBuilder report = new ReportBuilder(exercise, submission, installation);
         try {
             requireTestsForEveryCriterion(exercise, suite);
-            Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
+            Workspace workspace =
+                    WorkspaceAssembler.assemble(exercise, submission, Libraries.classesOf(exercise, installation));
             return prepared(workspace, suite, compiler.compile(workspace), report);
         } catch (ToolFailure ours) {
             return new Prepared(report, () -> report.notGraded(ours.getMessage()));
@@ -103,7 +105,8 @@ public final class GradingPipeline implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(
                         () -> new ToolFailure("exercise '" + exercise.id() + "' no longer has the test " + testId));
-        Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
+        Workspace workspace =
+                WorkspaceAssembler.assemble(exercise, submission, Libraries.classesOf(exercise, installation));
         if (compiler.compile(workspace) instanceof Compilation.Succeeded succeeded
                 && !(vetter.vet(workspace, succeeded.classes()) instanceof Vetting.Refused)
                 && ProgramWeaver.weave(workspace, suite.opened(succeeded.classes()), suite)
@@ -124,7 +127,8 @@ public final class GradingPipeline implements AutoCloseable {
         TestSuite suite = suite(exercise);
         String adapter = suite.oracle()
                 .orElseThrow(() -> new ToolFailure("exercise '" + exercise.id() + "' answers no oracle cases"));
-        Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
+        Workspace workspace =
+                WorkspaceAssembler.assemble(exercise, submission, Libraries.classesOf(exercise, installation));
         Compilation compilation = compiler.compile(workspace);
         if (!(compilation instanceof Compilation.Succeeded succeeded)) {
             return Collections.nCopies(inputs.size(), new Answer.NotGiven("The submission does not compile."));
@@ -144,7 +148,8 @@ public final class GradingPipeline implements AutoCloseable {
 
     private Report graded(Exercise exercise, Submission submission, ReportBuilder report) {
         executor.prepare(exercise.limits());
-        Workspace workspace = WorkspaceAssembler.assemble(exercise, submission);
+        Workspace workspace =
+                WorkspaceAssembler.assemble(exercise, submission, Libraries.classesOf(exercise, installation));
         Meanwhile<Compilation> compiling = Meanwhile.find(() -> compiler.compile(workspace));
         TestSuite suite = suite(exercise);
         requireTestsForEveryCriterion(exercise, suite);

@@ -8,18 +8,19 @@ import java.util.List;
 final class ApiReader {
     private ApiReader() {}
 
-    static ApiPolicy read(ManifestObject api) {
+    /** @param libraries whether the exercise brings libraries; what they hold is known only once they are fetched */
+    static ApiPolicy read(ManifestObject api, boolean libraries) {
         api.knowsOnly(List.of("allow", "refuse"));
-        return new ApiPolicy(entries(api, "allow"), entries(api, "refuse"));
+        return new ApiPolicy(entries(api, "allow", libraries), entries(api, "refuse", libraries));
     }
 
-    private static List<String> entries(ManifestObject api, String field) {
+    private static List<String> entries(ManifestObject api, String field, boolean libraries) {
         List<String> entries = api.texts(field);
         for (int i = 0; i < entries.size(); i++) {
             String place = field + "[" + i + "]";
             if (entries.get(i).contains("*")) {
                 api.complain(place, "\"" + entries.get(i) + "\" has a star; a package is named without one: java.net");
-            } else {
+            } else if (!libraries || entries.get(i).startsWith("java")) {
                 ApiNames.unknownIn(entries.get(i)).ifPresent(unknown -> api.complain(place, message(unknown)));
             }
         }

@@ -71,7 +71,7 @@ final class ManifestReader {
         ContractLevel level = level(root);
         List<String> editable = SubmitReader.read(root, folder);
         Limits limits = limits(root.object("limits"));
-        ApiPolicy api = ApiReader.read(root.object("api"));
+        ApiPolicy api = ApiReader.read(root.object("api"), Files.isRegularFile(folder.resolve("pom.xml")));
         List<Criterion> criteria = schema.equals(HANDOUT) ? List.of() : RubricReader.read(root);
         if (!problems.all().isEmpty()) {
             return new Manifest.Broken(List.of(folderName, id), problems.all());

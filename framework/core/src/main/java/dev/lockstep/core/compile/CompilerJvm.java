@@ -32,6 +32,7 @@ final class CompilerJvm implements AutoCloseable {
     /** No processor time: it serves many submissions, and each has its own clock. */
     private static final ResourceLimits LIMITS = new ResourceLimits(HEAP_MEGABYTES, ResourceLimits.USUAL_THREADS, 0);
 
+    private static final Path SHELL = Path.of("/bin/sh");
     private static final int OUT_OF_MEMORY = 3;
     private static final Duration DIES_WITHIN = Duration.ofSeconds(10);
 
@@ -79,6 +80,24 @@ final class CompilerJvm implements AutoCloseable {
             return new CompilerJvm(sandbox, sandbox.start(launch), archive);
         } catch (IOException broken) {
             throw new ToolFailure("the compiler JVM cannot be started: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** One that answers a single request, by a build of Maven. */
+    static CompilerJvm startMaven(Installation installation, List<Path> maven, Path repository) {
+        List<Path> classPath = installation.controllerClassPath();
+        List<String> command = new ArrayList<>(List.of(installation.java().toString()));
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-cp", ClassPath.of(classPath), MavenMain.class.getName(), repository.toString()));
+        List<Path> readOnly = new ArrayList<>(classPath);
+        readOnly.addAll(maven);
+        readOnly.addAll(List.of(repository, SHELL));
+        try {
+            Sandbox sandbox = installation.sandbox();
+            Process process = sandbox.start(new Launch(command, readOnly, null, LIMITS, false));
+            return new CompilerJvm(sandbox, process, ClassDataArchive.NONE);
+        } catch (IOException broken) {
+            throw new ToolFailure("a JVM for Maven cannot be started: " + broken.getMessage(), broken);
         }
     }
 

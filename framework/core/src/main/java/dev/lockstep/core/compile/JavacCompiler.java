@@ -2,6 +2,7 @@ package dev.lockstep.core.compile;
 
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
+import dev.lockstep.core.maven.Libraries;
 import dev.lockstep.model.ClassFiles;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.SourceFile;
@@ -23,11 +24,13 @@ import java.util.stream.Stream;
 public final class JavacCompiler implements Compiler {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
+    private final MavenCompiler maven;
     private final List<CompilerSeat> seats;
     /** The warmest first: the last to be used is the first to be used again. */
     private final BlockingDeque<CompilerSeat> free;
 
     private JavacCompiler(Installation installation, int count) {
+        maven = new MavenCompiler(installation);
         seats = Stream.generate(() -> new CompilerSeat(installation))
                 .limit(count)
                 .toList();
@@ -47,6 +50,9 @@ public final class JavacCompiler implements Compiler {
 
     @Override
     public Compilation compile(Workspace workspace) {
+        if (Libraries.areNeeded(workspace.exercise())) {
+            return maven.compile(workspace);
+        }
         return compile(workspace.sources(), ClassFiles.NONE, List.of());
     }
 

@@ -3,6 +3,7 @@ package dev.lockstep.core.handout;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lockstep.core.catalog.ExerciseCatalog;
+import dev.lockstep.core.maven.Libraries;
 import dev.lockstep.core.source.ExerciseLayout;
 import dev.lockstep.model.Exercise;
 import java.io.IOException;
@@ -50,6 +51,9 @@ public final class HandoutExercise {
             }
         }
         Files.createDirectories(place);
+        if (Libraries.areNeeded(exercise)) {
+            Trees.copy(Libraries.pomOf(exercise), place.resolve(ExerciseLayout.POM));
+        }
         Files.write(place.resolve(MANIFEST), manifest(exercise.folder().resolve(MANIFEST)));
     }
 

@@ -21,6 +21,7 @@ final class HandoutPom {
     static void write(Exercise exercise, String version, Path handout) throws IOException {
         String pom = template("handout-pom.xml")
                 .replace("{{version}}", version)
+                .replace("{{dependencies}}", PomDependencies.of(exercise))
                 .replace("{{id}}", exercise.id().value())
                 .replace("{{title}}", escaped(exercise.title()));
         Files.writeString(handout.resolve("pom.xml"), pom);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClassDataArchive implements AutoCloseable {
     /** No archive: the JVM starts from its jars. */
-    static final ClassDataArchive NONE = new ClassDataArchive(null, null);
+    public static final ClassDataArchive NONE = new ClassDataArchive(null, null);
 
     private static final int FIRST_WITH_AOT_CACHE = 25;
 

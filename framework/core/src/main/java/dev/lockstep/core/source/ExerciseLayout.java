@@ -13,6 +13,9 @@ public final class ExerciseLayout {
     /** Hidden tests, which they have not. */
     public static final String HIDDEN_TESTS = "src/hidden/java";
 
+    /** The build of an exercise that brings its own. */
+    public static final String POM = "pom.xml";
+
     private ExerciseLayout() {}
 
     /**

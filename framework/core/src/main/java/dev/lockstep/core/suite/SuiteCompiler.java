@@ -7,10 +7,9 @@ import dev.lockstep.model.ClassFiles;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Diagnostic;
 import dev.lockstep.model.SourceFile;
+import dev.lockstep.model.Workspace;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Compiles stub, public and hidden tests, each against what comes before it. */
 final class SuiteCompiler {
@@ -22,13 +21,22 @@ final class SuiteCompiler {
         this.compiler = compiler;
     }
 
-    static SuiteClasses compile(SuiteSources sources, Installation installation, JavacCompiler compiler) {
+    /** Compiles the tests against the stub as {@code workspace} holds it, with the libraries of the exercise. */
+    static SuiteClasses compile(
+            SuiteSources sources, Workspace workspace, Installation installation, JavacCompiler compiler) {
         SuiteCompiler suite = new SuiteCompiler(sources, compiler);
         List<Path> jars = installation.workerClassPath();
-        ClassFiles stub = suite.compile(ExerciseLayout.STUB, sources.stub(), ClassFiles.NONE, List.of());
-        ClassFiles publicTests = suite.compile(ExerciseLayout.PUBLIC_TESTS, sources.publicTests(), stub, jars);
-        ClassFiles hidden =
-                suite.compile(ExerciseLayout.HIDDEN_TESTS, sources.hiddenTests(), joined(stub, publicTests), jars);
+        ClassFiles libraries = workspace.libraries();
+        ClassFiles stub = sources.stub().isEmpty()
+                ? ClassFiles.NONE
+                : suite.succeeded(ExerciseLayout.STUB, compiler.compile(workspace));
+        ClassFiles publicTests =
+                suite.compile(ExerciseLayout.PUBLIC_TESTS, sources.publicTests(), stub.and(libraries), jars);
+        ClassFiles hidden = suite.compile(
+                ExerciseLayout.HIDDEN_TESTS,
+                sources.hiddenTests(),
+                stub.and(publicTests).and(libraries),
+                jars);
         suite.refuseShared(ExerciseLayout.PUBLIC_TESTS, publicTests, ExerciseLayout.STUB, stub);
         suite.refuseShared(ExerciseLayout.HIDDEN_TESTS, hidden, ExerciseLayout.STUB, stub);
         suite.refuseShared(ExerciseLayout.HIDDEN_TESTS, hidden, ExerciseLayout.PUBLIC_TESTS, publicTests);
@@ -51,7 +59,10 @@ final class SuiteCompiler {
         if (files.isEmpty()) {
             return ClassFiles.NONE;
         }
-        Compilation compilation = compiler.compile(files, classes, jars);
+        return succeeded(root, compiler.compile(files, classes, jars));
+    }
+
+    private ClassFiles succeeded(String root, Compilation compilation) {
         if (compilation instanceof Compilation.Succeeded succeeded) {
             return succeeded.classes();
         }
@@ -65,11 +76,5 @@ final class SuiteCompiler {
                 ? sources.folder().resolve(root).toString()
                 : sources.folder().resolve(root).resolve(diagnostic.file()) + ":" + diagnostic.line();
         return place + ": " + diagnostic.message();
-    }
-
-    private static ClassFiles joined(ClassFiles one, ClassFiles other) {
-        Map<String, byte[]> all = new HashMap<>(one.byName());
-        all.putAll(other.byName());
-        return new ClassFiles(all);
     }
 }

@@ -2,11 +2,15 @@ package dev.lockstep.core.suite;
 
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
+import dev.lockstep.core.maven.Libraries;
 import dev.lockstep.core.source.ExerciseLayout;
 import dev.lockstep.core.source.Fingerprint;
 import dev.lockstep.core.source.SourceTree;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.SourceFile;
+import dev.lockstep.model.Submission;
+import dev.lockstep.model.SubmissionId;
+import dev.lockstep.model.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +27,12 @@ record SuiteSources(Path folder, List<SourceFile> stub, List<SourceFile> publicT
                 SourceTree.read(folder.resolve(ExerciseLayout.HIDDEN_TESTS)));
     }
 
+    /** The stub as if somebody had handed in nothing, with the libraries of {@code exercise}. */
+    Workspace workspace(Exercise exercise, Installation installation) {
+        Submission nothing = new Submission(new SubmissionId("stub"), List.of(), List.of());
+        return new Workspace(exercise, nothing, stub, Libraries.classesOf(exercise, installation));
+    }
+
     /** Changes when anything changes that the compiled tests depend on. */
     String fingerprint(Installation installation) {
         Fingerprint fingerprint = new Fingerprint()
@@ -32,6 +42,10 @@ record SuiteSources(Path folder, List<SourceFile> stub, List<SourceFile> publicT
         installation
                 .workerClassPath()
                 .forEach(jar -> fingerprint.add(jar.getFileName().toString()));
+        Path pom = folder.resolve(ExerciseLayout.POM);
+        if (Files.isRegularFile(pom)) {
+            fingerprint.add(bytesOf(pom));
+        }
         return fingerprint.add(stub).add(publicTests).add(hiddenTests).hexadecimal();
     }
 

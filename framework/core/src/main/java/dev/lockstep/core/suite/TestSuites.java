@@ -42,7 +42,8 @@ public final class TestSuites {
             return before.suite();
         }
         SuiteClasses classes = cache.find(key).orElseGet(() -> {
-            SuiteClasses compiled = SuiteCompiler.compile(sources, installation, compiler.get());
+            SuiteClasses compiled = SuiteCompiler.compile(
+                    sources, sources.workspace(exercise, installation), installation, compiler.get());
             cache.store(key, compiled);
             return compiled;
         });

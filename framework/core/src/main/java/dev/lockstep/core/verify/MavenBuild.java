@@ -1,12 +1,10 @@
 package dev.lockstep.core.verify;
 
 import dev.lockstep.core.ToolFailure;
+import dev.lockstep.core.maven.MavenInstallation;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
@@ -60,28 +58,11 @@ final class MavenBuild {
         Optional.ofNullable(System.getProperty("maven.repo.local"))
                 .ifPresent(repository -> request.setLocalRepositoryDirectory(new File(repository)));
         DefaultInvoker invoker = new DefaultInvoker();
-        invoker.setMavenExecutable(mavenExecutable().toFile());
+        invoker.setMavenExecutable(MavenInstallation.find().executable().toFile());
         try {
             return new Outcome(invoker.execute(request).getExitCode() == 0, lines);
         } catch (MavenInvocationException broken) {
             throw new ToolFailure("Maven cannot be started: " + broken.getMessage(), broken);
-        }
-    }
-
-    private static Path mavenExecutable() {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "mvn"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(MavenBuild::real)
-                .orElseThrow(() -> new ToolFailure("there is no mvn on the PATH; handouts are checked with Maven"));
-    }
-
-    private static Path real(Path executable) {
-        try {
-            return executable.toRealPath();
-        } catch (IOException broken) {
-            throw new ToolFailure(executable + " cannot be followed: " + broken.getMessage(), broken);
         }
     }
 }

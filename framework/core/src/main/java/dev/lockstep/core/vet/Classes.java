@@ -1,5 +1,6 @@
 package dev.lockstep.core.vet;
 
+import dev.lockstep.model.ClassFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,13 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The compiled classes of a workspace, and those of the JDK that they build on. */
+/** The compiled classes of a workspace, and those of the JDK and of the exercise's libraries that they build on. */
 final class Classes {
     private final Map<String, ClassShape> own;
+    private final ClassFiles libraries;
     private final Map<String, List<ClassShape>> lineages = new HashMap<>();
 
-    Classes(Map<String, ClassShape> own) {
+    Classes(Map<String, ClassShape> own, ClassFiles libraries) {
         this.own = own;
+        this.libraries = libraries;
     }
 
     /** Whether the class was compiled from the workspace. */
@@ -82,6 +85,10 @@ final class Classes {
 
     private Optional<ClassShape> find(String name) {
         ClassShape compiled = own.get(name);
-        return compiled != null ? Optional.of(compiled) : JdkClasses.find(name);
+        if (compiled != null) {
+            return Optional.of(compiled);
+        }
+        Optional<ClassShape> ofJdk = JdkClasses.find(name);
+        return ofJdk.isPresent() ? ofJdk : libraries.find(name).map(ShapeReader::read);
     }
 }

@@ -51,7 +51,7 @@ final class SubmissionVetter {
     }
 
     private void judge() {
-        Classes classes = new Classes(own);
+        Classes classes = new Classes(own, workspace.libraries());
         Judge judge = new Judge(classes, new Rules(workspace.exercise().api(), classes));
         uses.forEach((source, found) -> found.forEach(use -> judge.objectionTo(use)
                 .ifPresent(objection -> refusals.add(source, use.where(), objection.what(), objection.instead()))));

@@ -16,4 +16,17 @@ public record Program(
         ClassFiles woven,
         ClassFiles exploringTests,
         boolean fresh,
-        String codeHash) {}
+        String codeHash) {
+    /** The same, with classes that the submission uses; none of them is explored. */
+    Program with(ClassFiles libraries) {
+        return libraries.byName().isEmpty()
+                ? this
+                : new Program(
+                        submission.and(libraries),
+                        tests,
+                        woven.byName().isEmpty() ? woven : woven.and(libraries),
+                        exploringTests,
+                        fresh,
+                        codeHash);
+    }
+}

@@ -31,17 +31,19 @@ public final class ProgramWeaver {
         String codeHash = Fingerprint.of(workspace.sources());
         if (exploring.byName().isEmpty()) {
             return new Woven.Ready(
-                    new Program(submission, suite.plainTests(), ClassFiles.NONE, ClassFiles.NONE, false, codeHash));
+                    new Program(submission, suite.plainTests(), ClassFiles.NONE, ClassFiles.NONE, false, codeHash)
+                            .with(workspace.libraries()));
         }
         Weaving weaving = Weaver.standard().weave(submission.byName(), exploring.byName());
         if (weaving instanceof Weaving.WovenClasses woven) {
             return new Woven.Ready(new Program(
-                    submission,
-                    suite.plainTests(),
-                    new ClassFiles(woven.submission()),
-                    new ClassFiles(woven.scenario()),
-                    woven.fresh(),
-                    codeHash));
+                            submission,
+                            suite.plainTests(),
+                            new ClassFiles(woven.submission()),
+                            new ClassFiles(woven.scenario()),
+                            woven.fresh(),
+                            codeHash)
+                    .with(workspace.libraries()));
         }
         return refused(workspace, ((Weaving.Unsupported) weaving).uses());
     }

@@ -2,6 +2,7 @@ package dev.lockstep.core.workspace;
 
 import dev.lockstep.core.source.ExerciseLayout;
 import dev.lockstep.core.source.SourceTree;
+import dev.lockstep.model.ClassFiles;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.SourceFile;
 import dev.lockstep.model.Submission;
@@ -22,12 +23,17 @@ public final class WorkspaceAssembler {
      * @throws dev.lockstep.core.ToolFailure if the exercise's own sources cannot be read
      */
     public static Workspace assemble(Exercise exercise, Submission submission) {
+        return assemble(exercise, submission, ClassFiles.NONE);
+    }
+
+    /** The same, for an exercise that brings {@code libraries}. */
+    public static Workspace assemble(Exercise exercise, Submission submission, ClassFiles libraries) {
         Map<String, SourceFile> sources = new TreeMap<>();
         SourceTree.read(exercise.folder().resolve(ExerciseLayout.STUB)).forEach(file -> sources.put(file.path(), file));
         List<String> editable = exercise.files().editable();
         submission.files().stream()
                 .filter(file -> editable.contains(file.path()))
                 .forEach(file -> sources.put(file.path(), file));
-        return new Workspace(exercise, submission, List.copyOf(sources.values()));
+        return new Workspace(exercise, submission, List.copyOf(sources.values()), libraries);
     }
 }

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.compile.JavacCompiler;
 import dev.lockstep.core.compile.ThisBuild;
+import dev.lockstep.model.ApiPolicy;
+import dev.lockstep.model.Exercise;
+import dev.lockstep.model.ExerciseId;
+import dev.lockstep.model.FilePolicy;
+import dev.lockstep.model.Limits;
+import dev.lockstep.model.Rubric;
 import dev.lockstep.model.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,9 +73,21 @@ class SuiteCompilerTest {
                 .withMessageContaining(saying);
     }
 
+    private static Exercise exercise() {
+        return new Exercise(
+                new ExerciseId("tlb"),
+                "A TLB",
+                "Translates.",
+                Path.of("tlb"),
+                new Rubric(List.of()),
+                Limits.DEFAULT,
+                new FilePolicy(List.of("oslab/Tlb.java")),
+                ApiPolicy.USUAL);
+    }
+
     private static SuiteClasses compile(SourceFile stub, SourceFile publicTest, SourceFile hiddenTest) {
         SuiteSources sources =
                 new SuiteSources(Path.of("tlb"), List.of(stub), List.of(publicTest), List.of(hiddenTest));
-        return SuiteCompiler.compile(sources, installation, compiler);
+        return SuiteCompiler.compile(sources, sources.workspace(exercise(), installation), installation, compiler);
     }
 }
