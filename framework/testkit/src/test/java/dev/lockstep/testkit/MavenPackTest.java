@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An exercise with a pom and a library of its own: built by Maven in the sandbox, offline. */
 class MavenPackTest {
-    private static final Path PACK =
-            Build.home().resolve("framework/testkit/src/test/resources/packs/palindromes");
+    private static final Path PACK = Build.home().resolve("framework/testkit/src/test/resources/packs/palindromes");
     private static final String GRADED = "oslab/palindromes/Palindromes.java";
 
     private static Exercise exercise;
@@ -86,7 +85,8 @@ class MavenPackTest {
     void readsNoPomThatIsHandedIn() throws IOException {
         Files.writeString(submission.resolve("pom.xml"), "<project>not a pom</project>");
 
-        Report report = grade(Files.readString(PACK.resolve("solutions/reference").resolve(GRADED)));
+        Report report =
+                grade(Files.readString(PACK.resolve("solutions/reference").resolve(GRADED)));
 
         assertThat(report.points().earned()).isEqualTo(100);
     }
@@ -95,7 +95,6 @@ class MavenPackTest {
         Path file = submission.resolve(GRADED);
         Files.createDirectories(file.getParent());
         Files.writeString(file, source);
-        return pipeline.grade(
-                exercise, ((Received.Accepted) Intake.receive(submission, exercise)).submission());
+        return pipeline.grade(exercise, ((Received.Accepted) Intake.receive(submission, exercise)).submission());
     }
 }

@@ -55,7 +55,8 @@ final class PomDependencies {
         StringBuilder copy = new StringBuilder("    <dependency>\n");
         for (String part : PARTS) {
             children(dependency, part)
-                    .forEach(element -> copy.append("      <" + part + ">" + filled(text(element)) + "</" + part + ">\n"));
+                    .forEach(element ->
+                            copy.append("      <" + part + ">" + filled(text(element)) + "</" + part + ">\n"));
         }
         return copy.append("    </dependency>\n").toString();
     }
@@ -74,7 +75,8 @@ final class PomDependencies {
     private static List<Element> children(Element parent, String name) {
         List<Element> found = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && (name.isEmpty() || element.getTagName().equals(name))) {
+            if (node instanceof Element element
+                    && (name.isEmpty() || element.getTagName().equals(name))) {
                 found.add(element);
             }
         }
