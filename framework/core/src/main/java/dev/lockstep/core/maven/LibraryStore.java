@@ -3,7 +3,6 @@ package dev.lockstep.core.maven;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.source.Fingerprint;
-import dev.lockstep.core.suite.BrokenExercise;
 import dev.lockstep.model.ClassFiles;
 import dev.lockstep.model.Exercise;
 import java.io.IOException;
@@ -76,8 +75,8 @@ final class LibraryStore {
             LibraryFetch fetch =
                     new LibraryFetch(installation, project, Files.createDirectory(draft.resolve("repository")));
             List<Path> jars = fetch.run()
-                    .orElseThrow(() -> new BrokenExercise(List.of(pom + ": its plugins and dependencies cannot be"
-                            + " fetched; Maven said:\n" + fetch.lastLines())));
+                    .orElseThrow(() -> new UnfetchedLibraries(pom + ": its plugins and dependencies cannot be"
+                            + " fetched; Maven said:\n" + fetch.lastLines()));
             Files.write(
                     draft.resolve(CLASS_PATH),
                     jars.stream().map(jar -> draft.relativize(jar).toString()).toList());

@@ -3,6 +3,7 @@ package dev.lockstep.core.suite;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.maven.Libraries;
+import dev.lockstep.core.maven.UnfetchedLibraries;
 import dev.lockstep.core.source.ExerciseLayout;
 import dev.lockstep.core.source.Fingerprint;
 import dev.lockstep.core.source.SourceTree;
@@ -30,7 +31,11 @@ record SuiteSources(Path folder, List<SourceFile> stub, List<SourceFile> publicT
     /** The stub as if somebody had handed in nothing, with the libraries of {@code exercise}. */
     Workspace workspace(Exercise exercise, Installation installation) {
         Submission nothing = new Submission(new SubmissionId("stub"), List.of(), List.of());
-        return new Workspace(exercise, nothing, stub, Libraries.classesOf(exercise, installation));
+        try {
+            return new Workspace(exercise, nothing, stub, Libraries.classesOf(exercise, installation));
+        } catch (UnfetchedLibraries unfetched) {
+            throw new BrokenExercise(List.of(unfetched.getMessage()));
+        }
     }
 
     /** Changes when anything changes that the compiled tests depend on. */
