@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.model.CourseResults;
+import dev.lockstep.reports.UnreadableReportException;
 import dev.lockstep.reports.WholeFileWriter;
 import dev.lockstep.reports.course.Comparisons;
 import dev.lockstep.reports.course.Likeness;
@@ -34,7 +35,11 @@ final class SimilarFiles {
     /** Which submissions are alike, if anybody compared them. */
     static Likeness likeness(Path out) throws IOException {
         Path file = out.resolve(LIKENESS);
-        return Files.isRegularFile(file) ? LikenessJson.read(Files.readString(file)) : Likeness.UNKNOWN;
+        try {
+            return Files.isRegularFile(file) ? LikenessJson.read(Files.readString(file)) : Likeness.UNKNOWN;
+        } catch (UnreadableReportException broken) {
+            throw broken.in(file);
+        }
     }
 
     /** Writes all pages anew. */

@@ -85,7 +85,8 @@ class SamplePagesTest {
             open(tools, file);
             tools.evaluate("window.reached = new Set(); document.addEventListener('focusin', event => "
                     + "event.target.matches('summary, a[href]') && reached.add(event.target))");
-            int stops = (Integer) tools.evaluate("document.querySelectorAll('summary, a[href], [tabindex]').length");
+            int stops = (Integer) tools.evaluate(
+                    "document.querySelectorAll('summary, a[href], [tabindex], button, input, select').length");
             for (int i = 0; i <= stops; i++) {
                 tools.keyboard().press("Tab");
             }
