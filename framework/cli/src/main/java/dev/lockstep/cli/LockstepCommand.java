@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             MergeCommand.class,
             SimilarCommand.class,
             ExportCommand.class,
+            GradescopeCommand.class,
             RegradeCommand.class,
             IntakeCommand.class,
             ListCommand.class,

@@ -9,7 +9,7 @@ import java.util.List;
  * @param criteria in the rubric's order; none where nothing was graded
  * @param headline the first cause of lost points in one line, such as the first compiler message; empty if none were lost
  * @param millis wall time that grading took
- * @param report the instructor's folder with report.json, relative to the folder of the whole course and with {@code /};
+ * @param report the folder of its two reports, relative to the folder of the whole course and with {@code /};
  *     empty if there is none
  */
 public record ResultRow(
