@@ -29,35 +29,54 @@ final class Assault {
     private final GradingPipeline pipeline;
     private final Bait bait;
     private final Beside beside;
+    private final ProcessorTime processorTime;
 
-    Assault(Ground ground, Guard guard, GradingPipeline pipeline, Bait bait, Beside beside) {
+    Assault(
+            Ground ground,
+            Guard guard,
+            GradingPipeline pipeline,
+            Bait bait,
+            Beside beside,
+            ProcessorTime processorTime) {
         this.ground = ground;
         this.guard = guard;
         this.pipeline = pipeline;
         this.bait = bait;
         this.beside = beside;
+        this.processorTime = processorTime;
     }
 
     Outcome run(Attack attack) throws IOException {
         Path folder = Files.createTempDirectory("attack");
         Findings findings = new Findings();
         long start = System.nanoTime();
+        long processorStart = processorTime.millis();
         long late = 0;
+        long allowed = beside.aloneProcessorMillis();
         beside.begin();
         for (int i = 0; i < attack.times(); i++) {
             Path into = Files.createDirectory(folder.resolve("in" + i));
             Path handedIn = new HandedIn(Ground.right()).of(attack, into);
-            late = Math.max(late, handIn(attack, handedIn, folder.resolve("out" + i), findings));
+            Spent spent = handIn(attack, handedIn, folder.resolve("out" + i), findings);
+            late = Math.max(late, spent.late());
+            allowed += spent.allowedProcessorMillis();
         }
         long millis = millisSince(start);
         beside.end().ifPresent(what -> findings.harm("hurt", what));
+        long processorLate = Math.max(0, processorTime.millis() - processorStart - allowed);
         bait.touched().ifPresent(what -> findings.harm("escaped", what));
         FileUtils.deleteDirectory(folder.toFile());
-        return new Outcome(attack.id(), guard, findings.how(), millis, late, findings.detail());
+        return new Outcome(attack.id(), guard, findings.how(), millis, late, processorLate, findings.detail());
     }
 
-    /** Returns by how many milliseconds it was late. */
-    private long handIn(Attack attack, Path handedIn, Path out, Findings findings) throws IOException {
+    /**
+     * What one grading took.
+     *
+     * @param late milliseconds by the clock beyond what the limits allow
+     */
+    private record Spent(long late, long allowedProcessorMillis) {}
+
+    private Spent handIn(Attack attack, Path handedIn, Path out, Findings findings) throws IOException {
         Exercise exercise = ground.exercise(attack.exercise());
         Received received = Intake.receive(handedIn, exercise);
         if (received instanceof Received.Accepted accepted) {
@@ -66,10 +85,10 @@ final class Assault {
         String problems = String.join(" ", ((Received.Rejected) received).problems());
         findings.end("rejected", problems);
         new StudentEyes(bait.secret()).judge(problems, findings);
-        return 0;
+        return new Spent(0, 0);
     }
 
-    private long grade(Attack attack, Exercise exercise, Submission submission, Path out, Findings findings)
+    private Spent grade(Attack attack, Exercise exercise, Submission submission, Path out, Findings findings)
             throws IOException {
         long start = System.nanoTime();
         Report report = pipeline.grade(exercise, submission);
@@ -80,7 +99,8 @@ final class Assault {
         ReportFolder.write(report, out);
         judge(attack, report, findings);
         new StudentEyes(bait.secret()).judge(out, findings);
-        return Math.max(0, millis - allowedMillis(report, exercise));
+        long allowedProcessorMillis = workers(report) * (limitMillis(exercise) + beside.aloneProcessorMillis());
+        return new Spent(Math.max(0, millis - allowedMillis(report, exercise)), allowedProcessorMillis);
     }
 
     private static void judge(Attack attack, Report report, Findings findings) {
@@ -107,11 +127,18 @@ final class Assault {
 
     /** The limit of one test for each worker that was ended, what an honest submission takes for each, and some patience. */
     private long allowedMillis(Report report, Exercise exercise) {
-        int workers = 1
-                + (report.execution() instanceof Execution.Interrupted i
-                        ? i.interruptions().size()
+        return workers(report) * (limitMillis(exercise) + beside.aloneMillis()) + PATIENCE_MILLIS;
+    }
+
+    private static int workers(Report report) {
+        return 1
+                + (report.execution() instanceof Execution.Interrupted interrupted
+                        ? interrupted.interruptions().size()
                         : 0);
-        return workers * (exercise.limits().test().toMillis() + beside.aloneMillis()) + PATIENCE_MILLIS;
+    }
+
+    private static long limitMillis(Exercise exercise) {
+        return exercise.limits().test().toMillis();
     }
 
     private static long millisSince(long start) {

@@ -44,23 +44,21 @@ public final class AttackMain {
                 .toList();
         Machine machine = Machine.now();
         try (Bait bait = Bait.laidOut(System.getenv(SECRET));
-                Beside beside = Beside.of(ground)) {
+                ProcessorTime processorTime = new ProcessorTime();
+                Beside beside = Beside.of(ground, processorTime)) {
             for (Guard guard : Guard.values()) {
-                run(ground, guard, attacks, bait, beside, results);
+                try (GradingPipeline pipeline = ground.open(guard)) {
+                    run(new Assault(ground, guard, pipeline, bait, beside, processorTime), attacks, results);
+                }
             }
         }
         machine.leftBehind().forEach(what -> results.println("LEFT\t" + what));
         results.println("END");
     }
 
-    private static void run(
-            Ground ground, Guard guard, List<Attack> attacks, Bait bait, Beside beside, PrintStream results)
-            throws IOException {
-        try (GradingPipeline pipeline = ground.open(guard)) {
-            Assault assault = new Assault(ground, guard, pipeline, bait, beside);
-            for (Attack attack : attacks) {
-                results.println(assault.run(attack).line());
-            }
+    private static void run(Assault assault, List<Attack> attacks, PrintStream results) throws IOException {
+        for (Attack attack : attacks) {
+            results.println(assault.run(attack).line());
         }
     }
 

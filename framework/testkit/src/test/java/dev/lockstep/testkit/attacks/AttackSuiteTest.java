@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.lockstep.testkit.Build;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -62,15 +63,35 @@ class AttackSuiteTest {
         Files.write(
                 Build.home().resolve("framework/testkit/target/attacks-" + extent + "-" + major + ".tsv"),
                 result.lines());
+        tellWhoWasLatest(result);
         Map<String, Attack> attacks = Attack.in(Ground.resources("suite")).stream()
                 .collect(Collectors.toMap(Attack::id, Function.identity()));
-        Stream<DynamicTest> outcomes = result.lines().stream()
-                .filter(line -> !line.equals("END") && !line.startsWith("LEFT"))
-                .map(Outcome::parse)
+        Stream<DynamicTest> outcomes = outcomes(result)
                 .map(outcome -> DynamicTest.dynamicTest(
                         outcome.attack() + " " + outcome.guard(), () -> judge(outcome, attacks.get(outcome.attack()))));
         return Stream.concat(
                 outcomes, Stream.of(DynamicTest.dynamicTest("ends and leaves nothing", () -> ended(result))));
+    }
+
+    /** Told and not judged: a test must not depend on how busy the machine is. */
+    private static void tellWhoWasLatest(Unprivileged.Result result) {
+        List<Outcome> outcomes = outcomes(result).toList();
+        outcomes.stream()
+                .max(Comparator.comparingLong(Outcome::late))
+                .ifPresent(latest -> System.out.printf(
+                        "Latest by the clock, beyond its limit and 2 s: %d ms, %s %s%n",
+                        latest.late(), latest.attack(), latest.guard()));
+        outcomes.stream()
+                .max(Comparator.comparingLong(Outcome::lateInProcessorTime))
+                .ifPresent(latest -> System.out.printf(
+                        "Latest in processor time, beyond its limit: %d ms, %s %s%n",
+                        latest.lateInProcessorTime(), latest.attack(), latest.guard()));
+    }
+
+    private static Stream<Outcome> outcomes(Unprivileged.Result result) {
+        return result.lines().stream()
+                .filter(line -> !line.equals("END") && !line.startsWith("LEFT"))
+                .map(Outcome::parse);
     }
 
     private static void judge(Outcome outcome, Attack attack) {

@@ -15,24 +15,32 @@ final class Beside implements AutoCloseable {
     private final Exercise exercise;
     private final String alone;
     private final long aloneMillis;
+    private final long aloneProcessorMillis;
     private CompletableFuture<String> grading = CompletableFuture.completedFuture("");
 
-    private Beside(GradingPipeline pipeline, Exercise exercise) {
+    private Beside(GradingPipeline pipeline, Exercise exercise, ProcessorTime processorTime) {
         this.pipeline = pipeline;
         this.exercise = exercise;
         grade();
         long start = System.nanoTime();
+        long processorStart = processorTime.millis();
         this.alone = grade();
         this.aloneMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        this.aloneProcessorMillis = processorTime.millis() - processorStart;
     }
 
-    static Beside of(Ground ground) {
-        return new Beside(ground.open(Guard.VETTED), ground.exercise("vault"));
+    static Beside of(Ground ground, ProcessorTime processorTime) {
+        return new Beside(ground.open(Guard.VETTED), ground.exercise("vault"), processorTime);
     }
 
     /** How long the honest submission takes when nothing else runs. */
     long aloneMillis() {
         return aloneMillis;
+    }
+
+    /** Processor time of its JVMs then. */
+    long aloneProcessorMillis() {
+        return aloneProcessorMillis;
     }
 
     void begin() {

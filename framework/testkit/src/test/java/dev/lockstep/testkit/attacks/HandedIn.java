@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -89,8 +91,18 @@ final class HandedIn {
         }
         String text = entry.has("link")
                 ? entry.get("link").asText()
-                : entry.path("text").asText("");
+                : entry.path("text").asText("")
+                        + lines(entry)
+                        + entry.path("after").asText("");
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** So many lines, each with its number in the place of "#". */
+    private static String lines(JsonNode entry) {
+        String line = entry.path("line").asText("");
+        return IntStream.range(0, entry.path("times").asInt(0))
+                .mapToObj(number -> line.replace("#", Integer.toString(number)))
+                .collect(Collectors.joining());
     }
 
     /** A zip in a zip, so many deep, with the right solution innermost. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -24,8 +25,10 @@ final class Unprivileged implements AutoCloseable {
 
     private final Path stage;
     private final boolean root;
+    private final Optional<GivenGroup> group;
 
     private Unprivileged(Path stage, boolean root) {
+        this.group = root ? GivenGroup.to(USER) : Optional.empty();
         this.stage = stage;
         this.root = root;
     }
@@ -42,12 +45,12 @@ final class Unprivileged implements AutoCloseable {
 
     /** Runs the attacks, {@code quick} or {@code full}. */
     Result attack(String extent) throws IOException, InterruptedException {
-        return run(root ? command(extent, dropped()) : command(extent, List.of()));
+        return run(command(extent, group.map(GivenGroup::joining).orElse(List.of()), root ? dropped() : List.of()));
     }
 
     /** Runs them as the user that runs the tests, which may be root. */
     Result attackAsMyself() throws IOException, InterruptedException {
-        return run(command("quick", List.of()));
+        return run(command("quick", List.of(), List.of()));
     }
 
     private static List<String> dropped() {
@@ -55,8 +58,9 @@ final class Unprivileged implements AutoCloseable {
         return List.of("setpriv", "--reuid", user, "--regid", user, "--clear-groups", "--inh-caps=-all");
     }
 
-    private List<String> command(String extent, List<String> before) {
-        List<String> command = new ArrayList<>(before);
+    private List<String> command(String extent, List<String> joining, List<String> dropping) {
+        List<String> command = new ArrayList<>(joining);
+        command.addAll(dropping);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:-UsePerfData",
@@ -151,6 +155,9 @@ final class Unprivileged implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (group.isPresent()) {
+            group.get().close();
+        }
         FileUtils.deleteDirectory(stage.toFile());
     }
 }
