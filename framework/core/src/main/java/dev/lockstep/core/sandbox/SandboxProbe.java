@@ -84,15 +84,31 @@ public final class SandboxProbe {
     }
 
     private ProbeResult container(String problems) {
-        Optional<Path> engine = Programs.find("docker").or(() -> Programs.find("podman"));
-        if (engine.isEmpty()) {
-            return new ProbeResult.Fails(Level.S2, "neither docker nor podman is installed", INSTALL + "podman");
+        List<String> tried = new ArrayList<>();
+        for (String name : List.of("docker", "podman")) {
+            Optional<Path> engine = Programs.find(name);
+            if (engine.isPresent()) {
+                Container sandbox = new Container(engine.get(), new Memory(cache, jdk, engine.get()), problems);
+                String problem = tried(sandbox);
+                if (problem.isEmpty()) {
+                    return new ProbeResult.Works(sandbox);
+                }
+                tried.add(name + ": " + problem.lines().findFirst().orElse("it said nothing"));
+            }
         }
-        Sandbox sandbox = new Container(engine.get(), problems);
-        String problem = tried(sandbox);
-        return problem.isEmpty()
-                ? new ProbeResult.Works(sandbox)
-                : new ProbeResult.Fails(Level.S2, problem, engine.get().getFileName() + " pull " + Container.IMAGE);
+        return tried.isEmpty()
+                ? new ProbeResult.Fails(Level.S2, "neither docker nor podman is installed", INSTALL + "podman")
+                : new ProbeResult.Fails(
+                        Level.S2, String.join("; ", tried), "mend docker, or " + INSTALL + "podman runc");
+    }
+
+    private String tried(Container sandbox) {
+        try {
+            sandbox.prepare();
+            return tried((Sandbox) sandbox);
+        } catch (IOException broken) {
+            return String.valueOf(broken.getMessage());
+        }
     }
 
     private ProbeResult separateUser(String problems) {
