@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Reads compilation errors out of what Maven says. */
 final class MavenErrors {
-    private static final Pattern ERROR = Pattern.compile("\\[ERROR] (/.*\\.java):\\[(\\d{1,7}),(\\d{1,7})] (.*)");
+    private static final Pattern ERROR =
+            Pattern.compile("\\[?ERROR\\b.*? (/\\S+\\.java):\\[(\\d{1,7}),(\\d{1,7})] (.*)");
     private static final int MOST = 100;
     private static final int LAST_LINES = 10;
 
@@ -32,12 +33,15 @@ final class MavenErrors {
             }
         }
         return errors.isEmpty()
-                ? List.of(new Diagnostic("", 0, 0, "The build by Maven failed: " + end(said), ""))
+                ? List.of(new Diagnostic("", 0, 0, "The build by Maven failed: " + end(said, root), ""))
                 : errors.subList(0, Math.min(MOST, errors.size()));
     }
 
-    private static String end(List<String> said) {
-        return String.join("\n", said.subList(0, Math.min(LAST_LINES, said.size())));
+    /** Without the name of the temporary folder: two runs of one submission say the same. */
+    private static String end(List<String> said, Path root) {
+        String project = root.toString().replaceFirst("/src/main/java$", "");
+        return String.join("\n", said.subList(0, Math.min(LAST_LINES, said.size())))
+                .replace(project, "");
     }
 
     private static String source(CompileRequest request, String file, int line) {

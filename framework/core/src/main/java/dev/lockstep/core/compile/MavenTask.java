@@ -89,7 +89,9 @@ final class MavenTask {
                 script,
                 "#!/bin/sh\nexec '" + System.getProperty("java.home") + "/bin/java' -Xmx192m -XX:+UseSerialGC"
                         + " -XX:TieredStopAtLevel=1 -cp '" + jars + "' '-Dmaven.multiModuleProjectDirectory=" + project
-                        + "' -Djansi.mode=strip org.apache.maven.cli.MavenCli \"$@\"\n");
+                        + "' -Dorg.slf4j.simpleLogger.showThreadName=false"
+                        + " -Dorg.slf4j.simpleLogger.showLogName=false -Dorg.slf4j.simpleLogger.levelInBrackets=true"
+                        + " -Djansi.mode=strip org.apache.maven.cli.MavenCli \"$@\"\n");
         script.toFile().setExecutable(true);
         return script;
     }
