@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.core.sandbox.Level;
 import dev.lockstep.core.sandbox.ProbeResult;
+import dev.lockstep.core.sandbox.SandboxProbe;
 import dev.lockstep.model.Protection;
 import java.io.PrintWriter;
 import java.util.List;
@@ -25,7 +26,8 @@ record Diagnosis(List<ProbeResult> results) {
         results.forEach(result -> print(result, out));
         out.println();
         out.println("Holds:      " + String.join(", ", protection.holds()));
-        out.println("Does not:   " + String.join(", ", protection.lacks()));
+        out.println("Does not:   " + (protection.lacks().isEmpty() ? "-" : String.join(", ", protection.lacks())));
+        SandboxProbe.remedy(protection).ifPresent(remedy -> out.println("For a memory cgroup: " + remedy));
         if (results.get(0) instanceof ProbeResult.Fails best) {
             out.println();
             out.println("To get " + best.level() + ": " + best.remedy());

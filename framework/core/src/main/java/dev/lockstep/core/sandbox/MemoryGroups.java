@@ -20,7 +20,7 @@ final class MemoryGroups {
 
     static final String LACKING = "memory of several processes together (no memory cgroup)";
     /** What gives an ordinary user groups of its own. */
-    static final String REMEDY = "start it with: systemd-run --user --scope -p Delegate=yes";
+    static final String REMEDY = "run it as root, or start it with: systemd-run --user --scope -p Delegate=yes";
 
     private static final String PREFIX = "lockstep-";
     private static final Path SELF = Path.of("/proc/self");

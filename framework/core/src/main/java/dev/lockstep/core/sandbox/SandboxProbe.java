@@ -1,5 +1,6 @@
 package dev.lockstep.core.sandbox;
 
+import dev.lockstep.model.Protection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ public final class SandboxProbe {
         this.cache = cache;
         this.jdk = jdk;
         this.readOnly = List.copyOf(readOnly);
+    }
+
+    /** What would let limits hold that {@code protection} lacks; empty if nothing more can be had that way. */
+    public static Optional<String> remedy(Protection protection) {
+        return protection.lacks().contains(MemoryGroups.LACKING) ? Optional.of(MemoryGroups.REMEDY) : Optional.empty();
     }
 
     /** Tries every level anew, strongest first. The last one always works. */

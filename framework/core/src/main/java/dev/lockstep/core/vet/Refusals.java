@@ -34,9 +34,26 @@ final class Refusals {
     Vetting vetting() {
         List<Refusal> sorted = byPlace.values().stream()
                 .flatMap(lines -> lines.values().stream())
+                .filter(refusal -> !isImplied(refusal))
                 .limit(MOST)
                 .toList();
         return sorted.isEmpty() ? new Vetting.Cleared() : new Vetting.Refused(sorted);
+    }
+
+    /** Nobody wrote the close of a try-with-resources; what opened the resource is refused in another line. */
+    private boolean isImplied(Refusal refusal) {
+        return refusal.call().endsWith(".close()")
+                && byPlace.get(refusal.file()).size() > 1
+                && !line(refusal).contains("close");
+    }
+
+    private String line(Refusal refusal) {
+        SourceFile source = sources.getOrDefault(refusal.file(), new SourceFile(refusal.file(), ""));
+        return source.text()
+                .lines()
+                .skip(Math.max(0, refusal.line() - 1))
+                .findFirst()
+                .orElse("close");
     }
 
     /** A call says more than the classes in it. */

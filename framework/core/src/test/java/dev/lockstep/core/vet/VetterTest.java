@@ -35,6 +35,27 @@ class VetterTest {
     }
 
     @Test
+    void namesNoCloseThatNobodyWrote() {
+        String source = """
+                package oslab;
+                class Tlb { void all() throws java.io.IOException {
+                  try (var in = new java.io.FileInputStream("x")) {
+                    System.gc();
+                  }
+                  try (var in = new java.io.FileInputStream("y")) {
+                    in.close();
+                  }
+                }}""";
+
+        assertThat(Vetted.refusals(source))
+                .containsExactly(
+                        "3: new java.io.FileInputStream(String)",
+                        "4: System.gc()",
+                        "6: new java.io.FileInputStream(String)",
+                        "7: java.io.FileInputStream.close()");
+    }
+
+    @Test
     void letsAnExerciseAllowAPackageAClassOrAMember() {
         String source = """
                 package oslab;
