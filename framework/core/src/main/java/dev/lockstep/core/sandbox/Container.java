@@ -101,8 +101,11 @@ record Container(Path engine, Memory memory, String problem) implements Sandbox 
                 .toList();
     }
 
-    private static int user() {
-        return DroppedUser.isNeeded() ? DroppedUser.ID : DroppedUser.userOfThisProcess();
+    /** Only its group may connect to the socket in the work folder. */
+    private static String user() {
+        return DroppedUser.isNeeded()
+                ? DroppedUser.ID + ":" + DroppedUser.ID
+                : Integer.toString(DroppedUser.userOfThisProcess());
     }
 
     @Override

@@ -35,7 +35,7 @@ class WeakerSandboxesTest {
 
         Report report = grade(usual.with(((ProbeResult.Works) result).sandbox()));
 
-        assertThat(report.points()).isEqualTo(new Points(100, 100));
+        assertThat(report.points()).as(report.status().toString()).isEqualTo(new Points(100, 100));
         assertThat(report.environment().protection().level()).isEqualTo(level.name());
     }
 
