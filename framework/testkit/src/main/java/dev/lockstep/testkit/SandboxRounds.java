@@ -31,7 +31,7 @@ import java.util.List;
  * without a sandbox, from the image within, and from the module path without.
  *
  * <p>Prints a line {@code kind wall 0 cpu} for each, in seconds, and at last {@code # vetting SECONDS}. Processor time is what
- * the kernel counts for children that have ended, so it holds the programs that the sandbox is made of.
+ * the kernel counts for children that were waited for, which misses what runs in a sandbox.
  */
 public final class SandboxRounds {
     private static final double NANOS = 1e9;
