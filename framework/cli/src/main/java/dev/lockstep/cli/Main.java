@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code lockstep} command. */
 public final class Main {
@@ -30,6 +32,15 @@ public final class Main {
         return new CommandLine(new LockstepCommand())
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler((problem, arguments) -> explain(problem, err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> FailureHandler.handle(failure, err));
+    }
+
+    /** Says what is wrong, what was probably meant, and how the command is used. */
+    private static int explain(ParameterException problem, PrintWriter err) {
+        err.println(problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, err);
+        problem.getCommandLine().usage(err);
+        return ExitCode.BAD_INPUT;
     }
 }
