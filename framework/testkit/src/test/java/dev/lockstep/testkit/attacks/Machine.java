@@ -108,7 +108,7 @@ final class Machine {
         Files.walkFileTree(Path.of("/sys/fs/cgroup"), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                if (folder.toString().contains("lockstep")) {
+                if (folder.toString().contains("lockstep") && isOurs(folder)) {
                     groups.add(folder);
                 }
                 return FileVisitResult.CONTINUE;
