@@ -4,6 +4,7 @@ import dev.lockstep.core.ToolFailure;
 import dev.lockstep.model.Report;
 import dev.lockstep.reports.ReportFolder;
 import dev.lockstep.reports.UnreadableReportException;
+import dev.lockstep.reports.WholeFileWriter;
 import dev.lockstep.reports.formats.CheckRun;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,10 +50,9 @@ final class CheckRunCommand implements Callable<Integer> {
     public Integer call() {
         try {
             CheckRun check = made(new CheckRun.Terms(commit, threshold, !hidesPoints));
-            Files.createDirectories(out);
-            Files.writeString(out.resolve("check-run.json"), check.json());
-            Files.writeString(out.resolve("summary.md"), check.summary());
-            Files.writeString(out.resolve("badge.svg"), check.badge());
+            WholeFileWriter.write(out.resolve("check-run.json"), check.json());
+            WholeFileWriter.write(out.resolve("summary.md"), check.summary());
+            WholeFileWriter.write(out.resolve("badge.svg"), check.badge());
             spec.commandLine().getOut().println("Wrote a check that ends in " + check.conclusion() + " to " + out);
             return ExitCode.OK;
         } catch (IllegalArgumentException | UnreadableReportException bad) {

@@ -116,6 +116,10 @@ public record CheckRun(String json, String summary, String badge, String conclus
     }
 
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest) + "\n…";
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end) + "\n…";
     }
 }

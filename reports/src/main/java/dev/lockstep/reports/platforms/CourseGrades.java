@@ -24,7 +24,9 @@ public record CourseGrades(List<ResultRow> rows, Path folder) {
         for (ResultRow row : rows) {
             boolean isAttempt =
                     row.origin().attempt() > 0 || row.origin().handedIn().isPresent();
-            String key = isAttempt ? "of " + row.origin().id() : "itself " + row.submission();
+            String key = isAttempt
+                    ? "of " + row.origin().id() + "\0" + row.origin().account()
+                    : "itself " + row.submission();
             best.merge(
                     key,
                     row,

@@ -20,10 +20,14 @@ final class Fingerprints {
 
     private Fingerprints() {}
 
-    /** Of the manifest, the stub and all tests. */
+    /** Of the manifest, the pom if it has one of its own, the stub and all tests. */
     static String of(Exercise exercise) {
         Path folder = exercise.folder();
         Fingerprint fingerprint = new Fingerprint().add(bytes(folder.resolve("exercise.json")));
+        Path pom = folder.resolve(ExerciseLayout.POM);
+        if (Files.isRegularFile(pom)) {
+            fingerprint.add(bytes(pom));
+        }
         for (String root : List.of(ExerciseLayout.STUB, ExerciseLayout.PUBLIC_TESTS, ExerciseLayout.HIDDEN_TESTS)) {
             fingerprint.add(SourceTree.read(folder.resolve(root)));
         }

@@ -18,7 +18,7 @@ sealed interface TakeIn {
         Received received;
         try {
             received = batch.receiving().receive(entry);
-        } catch (RuntimeException hostile) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError hostile) {
             return rejected(entry, "cannot be read: " + hostile);
         }
         if (received instanceof Received.Rejected rejected) {

@@ -22,11 +22,11 @@ public enum Attempts {
     /** {@code course} with the submissions that are to be graded; those left out are listed. */
     public Course of(Course course) {
         Map<String, List<CourseEntry>> byPerson = course.entries().stream()
-                .collect(Collectors.groupingBy(entry -> entry.origin().id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Attempts::person, LinkedHashMap::new, Collectors.toList()));
         List<CourseEntry> kept = new ArrayList<>();
         List<Unmapped> unmapped = new ArrayList<>(course.unmapped());
         for (CourseEntry entry : course.entries()) {
-            List<CourseEntry> attempts = byPerson.get(entry.origin().id());
+            List<CourseEntry> attempts = byPerson.get(person(entry));
             CourseEntry chosen = this == BEST ? entry : chosen(attempts, entry);
             if (chosen.equals(entry)) {
                 kept.add(entry);
@@ -37,6 +37,11 @@ public enum Attempts {
             }
         }
         return new Course(kept, unmapped, course.zips());
+    }
+
+    /** Two accounts that claim one id are two people, until somebody has looked. */
+    private static String person(CourseEntry entry) {
+        return entry.origin().id() + "\0" + entry.origin().account();
     }
 
     private CourseEntry chosen(List<CourseEntry> attempts, CourseEntry itself) {

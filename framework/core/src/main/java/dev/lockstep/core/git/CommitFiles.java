@@ -16,11 +16,14 @@ import java.util.Map;
 final class CommitFiles implements FileTree {
     private static final int DEEPEST = 64;
     private static final int NAME = 20;
+    /** Entries that are looked at for each file that may be found: a tree may name the same one again and again. */
+    private static final int ENTRIES_FOR_A_FILE = 10;
 
     private final GitObjects objects;
     private final String tree;
     private final Map<String, String> blobs = new LinkedHashMap<>();
     private int most;
+    private int seen;
 
     CommitFiles(GitObjects objects, String tree) {
         this.objects = objects;
@@ -31,6 +34,7 @@ final class CommitFiles implements FileTree {
     public synchronized List<String> names(int limit) throws IOException {
         blobs.clear();
         most = limit;
+        seen = 0;
         list(tree, "", 0);
         return new ArrayList<>(blobs.keySet());
     }
@@ -61,6 +65,10 @@ final class CommitFiles implements FileTree {
     }
 
     private void add(String mode, String path, String hash, int depth) throws IOException {
+        seen++;
+        if (seen > ENTRIES_FOR_A_FILE * most) {
+            throw new IOException("it has too many files and folders");
+        }
         if (mode.startsWith("100")) {
             blobs.put(path, hash);
         } else if (mode.equals("40000") && depth < DEEPEST) {

@@ -13,11 +13,15 @@ import java.util.Optional;
  * @param time when it was committed, by the word of who did
  */
 public record GitCommit(String hash, String tree, String parent, Instant time) {
+    /** What stands before the message, which may be of any length. */
+    private static final int LONGEST_HEADER = 64 << 10;
+
     static GitCommit parse(String hash, byte[] bytes) throws IOException {
         String tree = "";
         String parent = "";
         Optional<Instant> time = Optional.empty();
-        for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+        for (String line :
+                new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADER), StandardCharsets.UTF_8).split("\n")) {
             if (line.isEmpty()) {
                 break;
             }

@@ -92,12 +92,17 @@ final class Pack {
     private GitObject read(long start, GitObjects others) throws IOException {
         Deque<byte[]> deltas = new ArrayDeque<>();
         long offset = start;
+        long left = GitObject.MOST_BYTES;
         while (deltas.size() < LONGEST_CHAIN) {
             Entry entry = entry(offset);
             if (entry.type() < TYPES.length) {
                 return rebuilt(new GitObject(TYPES[entry.type()], entry.bytes()), deltas);
             }
             deltas.push(entry.bytes());
+            left -= entry.bytes().length;
+            if (left < 0) {
+                throw new IOException("its deltas are too large");
+            }
             if (entry.type() == BY_NAME) {
                 return rebuilt(others.read(entry.base()), deltas);
             }

@@ -44,7 +44,8 @@ final class HandedInReader {
                 .getKey();
     }
 
-    private static Contents readNested(Location.ZipIn nested, ReadBudget budget) {
+    /** One at a time: each is held in memory, and many may be asked for at once. */
+    private static synchronized Contents readNested(Location.ZipIn nested, ReadBudget budget) {
         try {
             byte[] bytes = nested.zip().bytes(nested.entry(), (int) Caps.ARCHIVE_BYTES + 1);
             return bytes.length > Caps.ARCHIVE_BYTES

@@ -32,12 +32,17 @@ final class Refusals {
     }
 
     Vetting vetting() {
-        List<Refusal> sorted = byPlace.values().stream()
+        List<Refusal> all = byPlace.values().stream()
                 .flatMap(lines -> lines.values().stream())
-                .filter(refusal -> !isImplied(refusal))
-                .limit(MOST)
                 .toList();
-        return sorted.isEmpty() ? new Vetting.Cleared() : new Vetting.Refused(sorted);
+        return all.isEmpty() ? new Vetting.Cleared() : new Vetting.Refused(told(all));
+    }
+
+    /** What a student reads. It decides nothing: a text can be written so that any of it seems to be implied. */
+    private List<Refusal> told(List<Refusal> all) {
+        List<Refusal> written =
+                all.stream().filter(refusal -> !isImplied(refusal)).toList();
+        return (written.isEmpty() ? all : written).stream().limit(MOST).toList();
     }
 
     /** Nobody wrote the close of a try-with-resources; what opened the resource is refused in another line. */

@@ -56,6 +56,18 @@ class VetterTest {
     }
 
     @Test
+    void aCloseThatIsWrittenSoThatItSeemsImpliedHidesNothing() {
+        String source = """
+                package oslab;
+                class Tlb { void all(java.io.Closeable c) throws Exception {
+                  if (c != null) ((java.io.FileInputStream) c).\\u0063lose(); Class.forName("java.lang.Runtime");
+                  if (c != null) ((java.io.FileInputStream) c).\\u0063lose(); System.exit(0);
+                }}""";
+
+        assertThat(Vetted.vet(ApiPolicy.USUAL, source)).isInstanceOf(Vetting.Refused.class);
+    }
+
+    @Test
     void letsAnExerciseAllowAPackageAClassOrAMember() {
         String source = """
                 package oslab;
