@@ -79,7 +79,11 @@ final class TraceViews {
     private List<Page.Snippet> places(ScheduleTrace trace) {
         List<Event> events = new ArrayList<>(trace.events());
         Collections.reverse(events);
-        Stream<String> last = events.stream().map(Event::at);
+        // an unlock at the end of a synchronized method stands at the line where the method begins, which is nobody's
+        // fault
+        Stream<String> last = events.stream()
+                .filter(event -> !event.operation().equals("unlock"))
+                .map(Event::at);
         Stream<String> races = trace.races().stream().limit(1).flatMap(race -> Stream.of(race.first(), race.second()));
         return Stream.concat(races, trace.races().isEmpty() ? last : Stream.empty())
                 .map(sources::at)

@@ -101,13 +101,9 @@ final class CheckSummary {
 
     private void print(Failure failure, PrintWriter out) {
         String type = failure.type().substring(failure.type().lastIndexOf('.') + 1);
-        String message = failure.message()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .map(String::strip)
-                .orElse("");
-        String said = type.endsWith("Error") ? message : type + ": " + message;
+        String message = failure.message().strip().replaceAll("\\s+", " ");
+        boolean isOurs = type.endsWith("Error") || failure.traced().isPresent();
+        String said = isOurs ? message : type + ": " + message;
         if (!message.isEmpty()) {
             out.println("      " + UnicodeText.visible(shortened(said)));
         }

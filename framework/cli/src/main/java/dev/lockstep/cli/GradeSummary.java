@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 /** What a terminal shows of a report: criteria with points, and what to look at first. */
 final class GradeSummary {
     private static final int SHOWN_ERRORS = 3;
+    private static final int LONGEST = 120;
 
     private final Report report;
 
@@ -83,13 +84,26 @@ final class GradeSummary {
 
     /** One cause to look at, though several may have been lost: the first of them in the rubric. */
     private String because(CriterionGrade grade) {
-        String headline = grade.verdict().headline();
+        String headline = headline(grade);
         return report.grade().criteria().stream()
                 .map(CriterionGrade::criterion)
                 .filter(criterion -> grade.explainedBy().contains(criterion.id()))
                 .findFirst()
                 .map(cause -> headline + (headline.endsWith(".") ? "" : ".") + " Look first at: " + cause.title())
                 .orElse(headline);
+    }
+
+    /** What the first test that failed says, in one line. */
+    private static String headline(CriterionGrade grade) {
+        String message = grade.verdict()
+                .cause()
+                .map(failure -> UnicodeText.visible(failure.message().strip().replaceAll("\\s+", " ")))
+                .orElse("");
+        return message.length() <= LONGEST ? orElse(message, grade) : message.substring(0, LONGEST) + "…";
+    }
+
+    private static String orElse(String message, CriterionGrade grade) {
+        return message.isEmpty() ? grade.verdict().headline() : message;
     }
 
     private static void print(Interruption interruption, PrintWriter out) {

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "0:done; for grade: every point earned; for batch: every submission graded",
             "1:points lost, an exercise breaks its contract, or a replay or an oracle disagrees",
             "2:bad usage or bad input: nothing was done",
-            "3:our own fault, not graded; or a required sandbox that cannot be had"
+            "3:not graded: our own fault, or in a batch a submission that cannot be read; or a required sandbox that cannot be had"
         })
 final class LockstepCommand implements Runnable {
     @Spec

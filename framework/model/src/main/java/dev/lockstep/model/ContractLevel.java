@@ -10,9 +10,9 @@ public enum ContractLevel {
     /** The stub earns nothing, tags and points add up: enough to grade with, while it is being written. */
     DRAFT("enough to try it"),
     /** The reference earns everything, and the handout works: enough for one's own course. */
-    COURSE("enough for one's own course"),
+    COURSE("enough for your own course"),
     /** The whole contract: right solutions hold under load, every mutant loses what it should, every criterion bites. */
-    PUBLISHED("enough for everybody's");
+    PUBLISHED("enough for everybody's course");
 
     private final String meaning;
 

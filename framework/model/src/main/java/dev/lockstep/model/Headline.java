@@ -54,9 +54,9 @@ final class Headline {
                 .orElseGet(verdict::headline);
     }
 
-    /** Its first line, or as much of it as a table holds. */
+    /** In one line, as much of it as a table holds: what was found often stands below what was expected. */
     private static String cut(String text) {
-        String line = text.strip().lines().findFirst().orElse("");
+        String line = text.strip().replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";

@@ -22,7 +22,7 @@ sealed interface TakeIn {
             return rejected(entry, "cannot be read: " + hostile);
         }
         if (received instanceof Received.Rejected rejected) {
-            return rejected(entry, String.join(" ", rejected.problems()));
+            return rejected(entry, String.join(". ", rejected.problems()));
         }
         Submission submission = ((Received.Accepted) received).submission();
         String key = batch.conditions().keyOf(submission);
