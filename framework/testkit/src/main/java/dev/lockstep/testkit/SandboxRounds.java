@@ -68,13 +68,15 @@ public final class SandboxRounds {
             rounds.run(kind.with(kind.worker().recording()));
             rounds.run(kind);
         }
+        List<String> lines = new ArrayList<>();
         for (int round = 0; round < Integer.parseInt(arguments[0]); round++) {
             for (int kind = 0; kind < kinds.size(); kind++) {
-                System.out.println(kind + " " + rounds.run(kinds.get(kind)));
+                lines.add(kind + " " + rounds.run(kinds.get(kind)));
             }
         }
-        System.out.println("# vetting " + rounds.vettingSeconds());
-        System.out.println("# level " + image.sandbox().level());
+        lines.add("# vetting " + rounds.vettingSeconds());
+        lines.add("# level " + image.sandbox().level());
+        Files.write(cache.resolve("rounds"), lines);
     }
 
     /** One worker from its start to its end: seconds by the clock, and of processor time. */
@@ -89,7 +91,7 @@ public final class SandboxRounds {
         if (!(execution instanceof Execution.Completed)) {
             throw new IllegalStateException("the rehearsal did not run to its end: " + execution);
         }
-        return "%.4f 0 %.4f".formatted(wall, secondsOfChildren() - processor);
+        return "%.4f %.4f".formatted(wall, secondsOfChildren() - processor);
     }
 
     private static double secondsOfChildren() throws IOException {

@@ -113,8 +113,6 @@ class ArchitectureTest {
             .resideOutsideOfPackages("dev.lockstep.cli..", "dev.lockstep.agent..", "dev.lockstep.core.compile..")
             .and()
             .doNotHaveFullyQualifiedName("dev.lockstep.kit.processes.ChildMain") // its streams are the protocol
-            .and()
-            .doNotHaveFullyQualifiedName("dev.lockstep.testkit.SandboxRounds") // the main of a benchmark
             .should()
             .accessField(System.class, "out")
             .orShould()
