@@ -4,6 +4,7 @@ import dev.lockstep.core.batch.Shard;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Grades every submission of a course; goes on where it was stopped.",
-            "Exits with 0 if every submission was graded, and with 3 if not."
+            "Exits with 0 if every submission was graded, and with 3 if not; with 1 if a form that --format asks for has no",
+            "place for something."
         })
 final class BatchCommand implements Callable<Integer> {
     @Mixin
@@ -30,6 +32,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @Mixin
     private SourceOption source;
+
+    @Mixin
+    private ExportOptions exports;
 
     @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see lockstep list.")
     private String exerciseId = "";
@@ -53,6 +58,7 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<CourseExport> wanted = exports.chosen();
         PrintWriter terminal = spec.commandLine().getOut();
         Path folder = out != null ? out : Path.of("lockstep-out", exerciseId + "-course");
         CourseOutcome outcome = new CourseGrading(
@@ -67,6 +73,7 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter summary = options.json() ? new PrintWriter(OutputStream.nullOutputStream()) : terminal;
         outcome.print(summary);
         CourseFiles.write(outcome.run().with(outcome.results()), folder, summary);
-        return outcome.exitCode();
+        int exported = CourseExport.write(wanted, outcome.rows(), folder, summary);
+        return Math.max(exported, outcome.exitCode());
     }
 }

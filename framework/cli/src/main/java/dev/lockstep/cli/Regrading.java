@@ -21,14 +21,10 @@ import dev.lockstep.reports.formats.ChangesCsv;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Grades the very files that were graded before with the exercise as it is now, and compares. */
 final class Regrading {
-    private static final int SHOWN = 20;
-
     private final Context context;
     private final CourseOptions options;
     private final RunFolder folder;
@@ -68,7 +64,7 @@ final class Regrading {
             folder.finish(batch, results);
             folder.propose(run);
             List<GradeChange> changes = new GradeChanges(store).between(old, results);
-            print(changes, results.size(), terminal);
+            print(old, results, changes, terminal);
             return exitCode(changes, new CourseOutcome(run, results, List.of()), terminal);
         } catch (MissingShards unfinished) {
             throw new BadInput("'" + out + "' was not graded to its end: " + unfinished.getMessage());
@@ -92,30 +88,16 @@ final class Regrading {
         return changes.isEmpty() ? ExitCode.OK : ExitCode.LOST;
     }
 
-    private void print(List<GradeChange> changes, int submissions, PrintWriter terminal) {
+    private void print(List<Result> old, List<Result> results, List<GradeChange> changes, PrintWriter terminal) {
         Path csv = out.resolve("regrade").resolve("difference.csv");
         try {
             WholeFileWriter.write(csv, ChangesCsv.render(changes));
         } catch (IOException broken) {
             throw new ToolFailure(csv + " cannot be written: " + broken.getMessage(), broken);
         }
-        Collection<Integer> gains = changes.stream()
-                .collect(Collectors.groupingBy(GradeChange::submission, Collectors.summingInt(GradeChange::gain)))
-                .values();
-        long more = gains.stream().filter(gain -> gain > 0).count();
-        long less = gains.stream().filter(gain -> gain < 0).count();
-        terminal.println(more + " of " + submissions + " submissions gain points, " + less + " lose points");
-        changes.stream().limit(SHOWN).forEach(change -> terminal.println(sentence(change)));
-        if (changes.size() > SHOWN) {
-            terminal.println("  … and " + (changes.size() - SHOWN) + " more");
-        }
+        new ChangeSummary(old, results, changes).print(terminal);
         terminal.println("Difference: " + csv);
         terminal.println(
                 "The old grades count until 'lockstep regrade --apply " + GoingOn.quoted(out.toString()) + "'.");
-    }
-
-    private static String sentence(GradeChange change) {
-        return "  " + change.submission() + (change.criterion().isEmpty() ? "" : ", " + change.criterion()) + ": "
-                + change.before().earned() + " → " + change.after().earned() + ", " + change.why();
     }
 }

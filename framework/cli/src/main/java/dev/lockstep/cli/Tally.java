@@ -5,7 +5,8 @@ import dev.lockstep.model.ResultRow;
 /** Counts how submissions came off. */
 final class Tally {
     private int passed;
-    private int failed;
+    private int partly;
+    private int none;
     private int notGraded;
     private int flaky;
 
@@ -20,22 +21,26 @@ final class Tally {
             notGraded++;
         } else if (row.points().isFull()) {
             passed++;
+        } else if (row.points().earned() > 0) {
+            partly++;
         } else {
-            failed++;
+            none++;
         }
         flaky += row.isFlaky() ? 1 : 0;
     }
 
     int total() {
-        return passed + failed + notGraded;
+        return passed + failed() + notGraded;
     }
 
+    /** Those that earned every point. */
     int passed() {
         return passed;
     }
 
+    /** Those that lost points, some or all. */
     int failed() {
-        return failed;
+        return partly + none;
     }
 
     int notGraded() {
@@ -48,7 +53,8 @@ final class Tally {
 
     @Override
     public String toString() {
-        return passed + " passed, " + failed + " failed, " + notGraded + " not graded"
+        return passed + " with every point, " + partly + " with some, " + none + " with none, " + notGraded
+                + " not graded"
                 + (flaky > 0 ? " (" + flaky + " flaky)" : "");
     }
 }

@@ -41,14 +41,41 @@ class BatchTest {
         handIn("all-right", "wrong-answer");
         LockstepProcess.Result second = batch();
 
-        assertThat(first.output()).contains("4 submissions: 1 passed, 2 failed, 1 not graded", "empty' is empty");
+        assertThat(first.output())
+                .contains(
+                        "4 submissions: 1 with every point, 1 with some, 1 with none, 1 not graded", "empty' is empty");
         assertThat(first.exitCode()).isEqualTo(3);
-        assertThat(second.output()).contains("4 submissions: 2 passed, 1 failed, 1 not graded");
+        assertThat(second.output())
+                .contains("4 submissions: 2 with every point, 0 with some, 1 with none, 1 not graded");
         assertThat(second.errors()).contains("2 of 4 needed no grading");
         assertThat(out.resolve("results.csv")).content().contains("does-not-compile,");
         assertThat(out.resolve("submissions/wrong-answer/student/report.json"))
                 .content()
                 .contains("\"earned\": 100");
+    }
+
+    @Test
+    void formsForOtherSystemsAreWrittenAtTheEnd() throws IOException {
+        Path gradebook = Files.writeString(folder.resolve("gradebook.csv"), """
+                Student,ID,SIS Login ID,Section,HW 1 (7)
+                    Points Possible,,,,100.00
+                Nobody,1,n,S,
+                """);
+
+        LockstepProcess.Result unknown = batch("--format", "jnit");
+        LockstepProcess.Result batch =
+                batch("--format", "junit", "--format", "sarif", "--format", "canvas=" + gradebook);
+
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.errors()).contains("there is no format 'jnit'; there are: ", "canvas");
+        assertThat(unknown.output()).as("of what was graded").isEmpty();
+        assertThat(batch.output()).contains("format junit", "format sarif", "Grades filled in: 0", "Without a place");
+        assertThat(batch.exitCode()).isEqualTo(1);
+        for (String audience : List.of("student", "instructor")) {
+            Path reports = out.resolve("submissions/wrong-answer").resolve(audience);
+            assertThat(reports.resolve("TEST-tally.xml")).content().contains("<testsuite");
+            assertThat(reports.resolve("report.sarif")).content().contains("2.1.0");
+        }
     }
 
     @Test
@@ -89,7 +116,8 @@ class BatchTest {
         assertThat(early.errors()).contains("not done: 1 of 2");
         assertThat(other.exitCode()).isZero();
         assertThat(merged.exitCode()).isZero();
-        assertThat(merged.output()).contains("3 submissions: 1 passed, 2 failed, 0 not graded");
+        assertThat(merged.output())
+                .contains("3 submissions: 1 with every point, 1 with some, 1 with none, 0 not graded");
         assertThat(out.resolve("submissions/all-right/student/report.html")).exists();
     }
 
