@@ -23,12 +23,14 @@ final class AccessTimelineLayout {
     private static final int LEVELS = 4;
 
     private final AccessTimeline timeline;
+    private final String title;
     private final Words words;
     private final int told;
     private final int column;
     private final Drawing.Sheet sheet = new Drawing.Sheet();
 
-    private AccessTimelineLayout(AccessTimeline timeline, Words words) {
+    private AccessTimelineLayout(AccessTimeline timeline, String title, Words words) {
+        this.title = title;
         this.words = words;
         this.timeline = timeline;
         this.told = timeline.steps().isEmpty()
@@ -42,8 +44,8 @@ final class AccessTimelineLayout {
         this.column = Math.max(CELL, widest + 8);
     }
 
-    static Drawing of(AccessTimeline timeline, Words words) {
-        return new AccessTimelineLayout(timeline, words).draw();
+    static Drawing of(AccessTimeline timeline, String title, Words words) {
+        return new AccessTimelineLayout(timeline, title, words).draw();
     }
 
     private Drawing draw() {
@@ -58,10 +60,7 @@ final class AccessTimelineLayout {
             sheet.middle(x(marked) + column / 2, 14, "✗", "bad");
         }
         return sheet.drawing(
-                timeline.title(),
-                words.say("timeline.description"),
-                x(timeline.steps().size()) + 14,
-                bottom);
+                title, words.say("timeline.description"), x(timeline.steps().size()) + 14, bottom);
     }
 
     private int x(int step) {

@@ -1,11 +1,7 @@
 package dev.lockstep.reports;
 
 import dev.lockstep.model.Report;
-import freemarker.core.Environment;
 import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import java.io.IOException;
-import java.io.StringWriter;
 
 /**
  * Reports as pages: one HTML file that needs no other file, no network and no script.
@@ -24,15 +20,7 @@ public final class HtmlReport {
     /** The same in another language. */
     public static String render(Report report, Language language) {
         Words words = new Words(language);
-        StringWriter page = new StringWriter();
-        try {
-            Environment making = Lazily.TEMPLATE.createProcessingEnvironment(new Pages(report, words).page(), page);
-            making.setGlobalVariable("say", new Saying(words));
-            making.process();
-        } catch (TemplateException | IOException e) {
-            throw new IllegalStateException("the page of a report is broken: " + e.getMessage(), e);
-        }
-        return page.toString();
+        return Templates.fill(Lazily.TEMPLATE, new Pages(report, words).page(), words);
     }
 
     /**

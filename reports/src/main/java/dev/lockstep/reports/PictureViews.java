@@ -11,20 +11,24 @@ import java.util.List;
 /** Puts pictures into words and has them drawn, each kind by a layout of its own. */
 final class PictureViews {
     private final Words words;
+    private final PictureTerms terms;
 
     PictureViews(Words words) {
         this.words = words;
+        this.terms = new PictureTerms(words);
     }
 
     PictureView of(Picture picture) {
         if (picture instanceof AddressWalk walk) {
-            return of(walk);
+            return of(terms.of(walk));
         }
         if (picture instanceof AccessTimeline timeline) {
-            return of(timeline);
+            return of(timeline, terms.of(timeline));
         }
         ConcurrentPictureViews views = new ConcurrentPictureViews(words);
-        return picture instanceof WorkerGantt gantt ? views.of(gantt) : views.of((ProcessLanes) picture);
+        return picture instanceof WorkerGantt gantt
+                ? views.of(terms.of(gantt))
+                : views.of(terms.of((ProcessLanes) picture));
     }
 
     private PictureView of(AddressWalk walk) {
@@ -60,7 +64,29 @@ final class PictureViews {
                 "walk.told", Long.toUnsignedString(field.value()), words.counted(field.bits(), "bits"), field.binary());
     }
 
-    private PictureView of(AccessTimeline timeline) {
+    /** The drawing is made of numbers and letters that it finds in the English words. */
+    private PictureView of(AccessTimeline english, AccessTimeline timeline) {
+        return new PictureView(
+                words.say(
+                        "timeline.title",
+                        timeline.title(),
+                        words.counted(timeline.sets(), "sets"),
+                        words.counted(timeline.ways(), "ways")),
+                AccessTimelineLayout.of(english, timeline.title(), words),
+                List.of(
+                        new PictureView.Key("hit", words.say("timeline.hit")),
+                        new PictureView.Key("miss", words.say("timeline.miss")),
+                        new PictureView.Key("heat", words.say("timeline.heat"))),
+                words.all(
+                        "picture.head.step",
+                        "picture.head.access",
+                        "picture.head.set",
+                        "picture.head.expected",
+                        "picture.head.yours"),
+                rows(timeline));
+    }
+
+    private static List<PictureView.Row> rows(AccessTimeline timeline) {
         int marked = timeline.firstDifference();
         List<PictureView.Row> table = new ArrayList<>();
         for (int i = 0; i < timeline.steps().size(); i++) {
@@ -73,24 +99,7 @@ final class PictureViews {
                     step.expected(),
                     step.actual()));
         }
-        return new PictureView(
-                words.say(
-                        "timeline.title",
-                        timeline.title(),
-                        words.counted(timeline.sets(), "sets"),
-                        words.counted(timeline.ways(), "ways")),
-                AccessTimelineLayout.of(timeline, words),
-                List.of(
-                        new PictureView.Key("hit", words.say("timeline.hit")),
-                        new PictureView.Key("miss", words.say("timeline.miss")),
-                        new PictureView.Key("heat", words.say("timeline.heat"))),
-                words.all(
-                        "picture.head.step",
-                        "picture.head.access",
-                        "picture.head.set",
-                        "picture.head.expected",
-                        "picture.head.yours"),
-                table);
+        return table;
     }
 
     private static PictureView.Row row(boolean marked, String... cells) {

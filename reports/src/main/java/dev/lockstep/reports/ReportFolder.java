@@ -51,11 +51,11 @@ public final class ReportFolder {
      * @return the page
      * @throws IOException if the disk refuses
      */
-    public static Path writeOnly(Report report, Path folder) throws IOException {
+    public static Path writeOnly(Report report, Path folder, Language language) throws IOException {
         Path page = folder.resolve(HTML);
         Map<Path, String> texts = new LinkedHashMap<>();
         texts.put(folder.resolve(JSON), ReportJson.write(report));
-        texts.put(page, HtmlReport.render(report));
+        texts.put(page, HtmlReport.render(report, language));
         written(texts);
         return page;
     }

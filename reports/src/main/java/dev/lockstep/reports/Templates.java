@@ -1,5 +1,6 @@
 package dev.lockstep.reports;
 
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
@@ -16,14 +17,16 @@ public final class Templates {
     private Templates() {}
 
     /**
-     * The page that {@code template} makes of {@code page}.
+     * The page that {@code template} makes of {@code page}, which says everything with {@code words}.
      *
      * @param template lies beside this class
      */
-    public static String fill(Template template, Record page) {
+    public static String fill(Template template, Record page, Words words) {
         StringWriter out = new StringWriter();
         try {
-            template.process(page, out);
+            Environment making = template.createProcessingEnvironment(page, out);
+            making.setGlobalVariable("say", new Saying(words));
+            making.process();
         } catch (TemplateException | IOException e) {
             throw new IllegalStateException("a page is broken: " + e.getMessage(), e);
         }

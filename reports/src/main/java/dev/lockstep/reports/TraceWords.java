@@ -71,7 +71,7 @@ final class TraceWords {
             case "write" -> word(event) + on + (value.isEmpty() ? "" : " := " + value);
             case "notify", "notify_all" ->
                 word(event) + on + " → " + (woken(event).isEmpty() ? words.say("step.nobody") : woken(event));
-            case "wake" -> word(event) + on + (value.isEmpty() ? "" : " (" + value + ")");
+            case "wake" -> word(event) + on + (value.isEmpty() ? "" : " (" + words.wakeUp(value) + ")");
             default ->
                 word(event)
                         + on

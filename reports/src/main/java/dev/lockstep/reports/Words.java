@@ -10,30 +10,46 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** How pages say things in one language. */
-final class Words {
+public final class Words {
     private final Language language;
     private final ResourceBundle messages;
 
-    Words(Language language) {
+    public Words(Language language) {
         this.language = language;
         this.messages = language.messages();
     }
 
-    static Words english() {
+    public static Words english() {
         return new Words(Language.ENGLISH);
     }
 
     /** For the attribute {@code lang}. */
-    String tag() {
+    public String tag() {
         return language.tag();
     }
 
     /** The message called {@code key}, with each <code>{n}</code> replaced by the value of that number. */
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return filled(messages.getString(key), values);
+    }
+
+    /** All messages whose keys begin with one of these, by key. */
+    public SortedMap<String, String> family(String... beginnings) {
+        SortedMap<String, String> family = new TreeMap<>();
+        messages.keySet().stream()
+                .filter(key -> Stream.of(beginnings).anyMatch(key::startsWith))
+                .forEach(key -> family.put(key, messages.getString(key)));
+        return family;
+    }
+
+    /** The message called {@code key} if there is one, else {@code otherwise}. */
+    String sayIfKnown(String key, String otherwise, Object... values) {
+        return messages.containsKey(key) ? say(key, values) : otherwise;
     }
 
     /** Several messages. */
@@ -58,7 +74,7 @@ final class Words {
     }
 
     /** {@code 1 hidden test} or {@code 3 hidden tests}: the message {@code key.one} or {@code key.many}. */
-    String counted(long count, String key) {
+    public String counted(long count, String key) {
         return say(key + (count == 1 ? ".one" : ".many"), grouped(count));
     }
 
@@ -114,6 +130,11 @@ final class Words {
         return say("fault." + kind.name().toLowerCase(Locale.ROOT));
     }
 
+    /** What waking a thread up is due to, other than another thread: a word of the explorer. */
+    String wakeUp(String value) {
+        return find("wake." + value.replace(' ', '-'), value);
+    }
+
     /** Why a JVM ended, as far as that can be said without a value. */
     String cause(Interruption.Cause cause) {
         return say("cause." + cause.id());
@@ -147,7 +168,7 @@ final class Words {
     }
 
     /** {@code 1,048,576}: by hand, since a formatter would load a locale's data for it. */
-    String grouped(long number) {
+    public String grouped(long number) {
         StringBuilder digits = new StringBuilder(Long.toString(number));
         int first = number < 0 ? 1 : 0;
         for (int i = digits.length() - 3; i > first; i -= 3) {

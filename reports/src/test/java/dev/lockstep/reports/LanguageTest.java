@@ -2,9 +2,15 @@ package dev.lockstep.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.model.CourseResults;
+import dev.lockstep.model.ExerciseId;
 import dev.lockstep.model.FaultKind;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.ScheduleTrace;
+import dev.lockstep.reports.course.Comparisons;
+import dev.lockstep.reports.course.CourseIndex;
+import dev.lockstep.reports.course.Likeness;
+import dev.lockstep.reports.course.SimilarityPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,8 +102,21 @@ class LanguageTest {
     }
 
     @Test
+    void noWordOfTheIndexComesFromElsewhere() {
+        CourseResults results =
+                new CourseResults(new ExerciseId("a"), "", List.of(new CourseResults.Column("1", "2", 3)), List.of());
+        Language blank = Language.of("en", new Blank());
+
+        assertThat(words(shown(CourseIndex.render(results, Likeness.UNKNOWN, blank)
+                        .replaceAll("(?s)<script.*?</script>", ""))))
+                .isSubsetOf(all(NAMES, Set.of("a", "similar")));
+        assertThat(words(shown(SimilarityPages.list("", new Comparisons(1, List.of(), List.of()), blank))))
+                .isEmpty();
+    }
+
+    @Test
     void noMessageIsLeftOverAndNoneIsMissing() throws IOException {
-        String code = read(RESOURCES, ".ftlh") + read(SOURCES, ".java");
+        String code = read(RESOURCES, ".ftlh") + read(RESOURCES, ".js") + read(SOURCES, ".java");
         for (String key : Language.ENGLISH.messages().keySet()) {
             String stem = key.replaceFirst("\\.(one|many)$", "");
             String family = key.substring(0, key.indexOf('.') < 0 ? key.length() : key.indexOf('.') + 1);
@@ -169,7 +188,7 @@ class LanguageTest {
 
     private static String read(Path folder, String ending) throws IOException {
         StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
                 all.append(Files.readString(file));
             }

@@ -72,7 +72,7 @@ final class BatchCommand implements Callable<Integer> {
                 .grade(exerciseId, Shard.WHOLE, terminal);
         PrintWriter summary = options.json() ? new PrintWriter(OutputStream.nullOutputStream()) : terminal;
         outcome.print(summary);
-        CourseFiles.write(outcome.run().with(outcome.results()), folder, summary);
+        CourseFiles.write(outcome.run().with(outcome.results()), folder, options.language(), summary);
         int exported = CourseExport.write(wanted, outcome.rows(), folder, summary);
         return Math.max(exported, outcome.exitCode());
     }

@@ -5,6 +5,7 @@ import dev.lockstep.core.batch.MissingShards;
 import dev.lockstep.core.batch.Result;
 import dev.lockstep.core.batch.Run;
 import dev.lockstep.core.batch.RunFolder;
+import dev.lockstep.reports.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,8 +14,10 @@ import java.util.List;
 final class ChangeOfGrades {
     private final RunFolder folder;
     private final Path out;
+    private final Language language;
 
-    ChangeOfGrades(RunFolder folder, Path out) {
+    ChangeOfGrades(RunFolder folder, Path out, Language language) {
+        this.language = language;
         this.folder = folder;
         this.out = out;
     }
@@ -26,7 +29,7 @@ final class ChangeOfGrades {
         Run proposed = folder.proposed()
                 .orElseThrow(() -> new BadInput("there is nothing to apply in '" + out + "'; 'lockstep regrade " + out
                         + "' finds out what would change"));
-        try (FolderStore store = FolderStore.open(out, Results.FORMAT)) {
+        try (FolderStore store = FolderStore.open(out, Results.in(language))) {
             List<Result> results = folder.results(proposed.conditions());
             folder.accept(proposed);
             results.stream()
@@ -34,7 +37,7 @@ final class ChangeOfGrades {
                     .forEach(result -> store.show(result.row(), result.key()));
             CourseOutcome outcome = new CourseOutcome(proposed, results, List.of());
             outcome.print(terminal);
-            CourseFiles.write(proposed.with(results), out, terminal);
+            CourseFiles.write(proposed.with(results), out, language, terminal);
             folder.forgetProposal();
             return outcome.exitCode();
         } catch (MissingShards unfinished) {

@@ -25,6 +25,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "The handout; the current folder if not given.")
     private Path folder = Path.of(".");
 
+    @Mixin
+    private LanguageOption language;
+
     @Spec
     private CommandSpec spec;
 
@@ -32,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         HandoutCheck check = HandoutCheck.in(folder);
         try (GradingPipeline pipeline = GradingPipeline.open(context.installation())) {
-            return check.run(pipeline, spec.commandLine().getOut());
+            return check.run(pipeline, language.chosen(), spec.commandLine().getOut());
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.lockstep.core.intake.Received;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Submission;
+import dev.lockstep.reports.Language;
 import dev.lockstep.reports.ReportFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,21 +45,21 @@ final class HandoutCheck {
     }
 
     /** Compiles, vets and runs the public tests once; returns the exit code. */
-    int run(GradingPipeline pipeline, PrintWriter out) {
+    int run(GradingPipeline pipeline, Language language, PrintWriter out) {
         Received received = Intake.receive(handout, exercise);
         if (received instanceof Received.Rejected rejected) {
             throw new BadInput(rejected.problems());
         }
         Submission submission = ((Received.Accepted) received).submission();
         Report report = pipeline.grade(exercise, submission);
-        Path page = write(report);
+        Path page = write(report, language);
         return new CheckSummary(report).print(out, folder().relativize(page));
     }
 
-    private Path write(Report report) {
+    private Path write(Report report, Language language) {
         Path place = handout.resolve(REPORT);
         try {
-            return ReportFolder.writeOnly(report.forStudent(), place);
+            return ReportFolder.writeOnly(report.forStudent(), place, language);
         } catch (IOException broken) {
             throw new ToolFailure("the report cannot be written to " + place + ": " + broken.getMessage(), broken);
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -33,6 +34,9 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "DIR", description = "Folders of other shards.")
     private List<Path> others = new ArrayList<>();
 
+    @Mixin
+    private LanguageOption language;
+
     @Spec
     private CommandSpec spec;
 
@@ -41,7 +45,7 @@ final class MergeCommand implements Callable<Integer> {
         PrintWriter terminal = spec.commandLine().getOut();
         RunFolder folder = new RunFolder(out, Results.FORMAT);
         Run run = run(folder);
-        try (FolderStore store = FolderStore.open(out, Results.FORMAT)) {
+        try (FolderStore store = FolderStore.open(out, Results.in(language.chosen()))) {
             others.forEach(other -> takeOver(other, run, folder, store));
             List<Result> results = folder.results(run.conditions());
             results.stream()
@@ -49,7 +53,7 @@ final class MergeCommand implements Callable<Integer> {
                     .forEach(result -> store.show(result.row(), result.key()));
             CourseOutcome outcome = new CourseOutcome(run, results, List.of());
             outcome.print(terminal);
-            CourseFiles.write(run.with(results), out, terminal);
+            CourseFiles.write(run.with(results), out, language.chosen(), terminal);
             return outcome.exitCode();
         } catch (MissingShards missing) {
             spec.commandLine().getErr().println("lockstep: " + missing.getMessage());

@@ -41,7 +41,7 @@ final class RegradeCommand implements Callable<Integer> {
         PrintWriter terminal = spec.commandLine().getOut();
         RunFolder folder = new RunFolder(out, Results.FORMAT);
         if (apply) {
-            return new ChangeOfGrades(folder, out).apply(terminal);
+            return new ChangeOfGrades(folder, out, options.language()).apply(terminal);
         }
         return GoingOn.orSay(
                 spec.root().commandLine().getParseResult().originalArgs(),

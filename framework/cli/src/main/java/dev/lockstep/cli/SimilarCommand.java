@@ -31,6 +31,9 @@ final class SimilarCommand implements Callable<Integer> {
     @Mixin
     private Context context;
 
+    @Mixin
+    private LanguageOption language;
+
     @Parameters(paramLabel = "OUT", description = "Folder that 'lockstep batch' wrote.")
     private Path out = Path.of("");
 
@@ -59,11 +62,11 @@ final class SimilarCommand implements Callable<Integer> {
             terminal.println("Comparing " + sources.count() + " submissions ...");
             terminal.flush();
             Comparisons found = program.compare(sources, exercise.folder().resolve(ExerciseLayout.STUB), percent, most);
-            new SimilarFiles(out, results, sources).write(found);
+            new SimilarFiles(out, results, sources, language.chosen()).write(found);
             terminal.println(found.pairs().size() + " pairs are alike by " + percent + " % or more: "
                     + out.resolve(SimilarFiles.LIST));
         }
-        CourseFiles.write(results, out, terminal);
+        CourseFiles.write(results, out, language.chosen(), terminal);
         return ExitCode.OK;
     }
 

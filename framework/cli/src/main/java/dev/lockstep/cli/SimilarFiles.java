@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.model.CourseResults;
+import dev.lockstep.reports.Language;
 import dev.lockstep.reports.UnreadableReportException;
 import dev.lockstep.reports.WholeFileWriter;
 import dev.lockstep.reports.course.Comparisons;
@@ -25,8 +26,10 @@ final class SimilarFiles {
     private final Path out;
     private final CourseResults results;
     private final SimilarSources sources;
+    private final Language language;
 
-    SimilarFiles(Path out, CourseResults results, SimilarSources sources) {
+    SimilarFiles(Path out, CourseResults results, SimilarSources sources, Language language) {
+        this.language = language;
         this.out = out;
         this.results = results;
         this.sources = sources;
@@ -51,10 +54,14 @@ final class SimilarFiles {
             WholeFileWriter.write(
                     out.resolve(page),
                     SimilarityPages.pair(
-                            results.title(), pair, sources.filesOf(pair.left()), sources.filesOf(pair.right())));
+                            results.title(),
+                            pair,
+                            sources.filesOf(pair.left()),
+                            sources.filesOf(pair.right()),
+                            language));
             pairs.add(new Likeness.Pair(pair.left(), pair.right(), pair.percent(), page));
         }
-        WholeFileWriter.write(out.resolve(LIST), SimilarityPages.list(results.title(), found));
+        WholeFileWriter.write(out.resolve(LIST), SimilarityPages.list(results.title(), found, language));
         WholeFileWriter.write(out.resolve(LIKENESS), LikenessJson.write(new Likeness(LIST, pairs)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.GradingPipeline;
+import dev.lockstep.reports.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ final class WatchCommand implements Callable<Integer> {
             description = "The handout; the current folder if not given.")
     private Path folder = Path.of(".");
 
+    @Mixin
+    private LanguageOption language;
+
     @Spec
     private CommandSpec spec;
 
@@ -37,7 +41,7 @@ final class WatchCommand implements Callable<Integer> {
         try (SavedSources saves = SavedSources.below(check.folder().resolve("src/main/java"));
                 GradingPipeline pipeline = GradingPipeline.open(context.installation())) {
             while (true) {
-                once(check, pipeline, out);
+                once(check, pipeline, language.chosen(), out);
                 out.println();
                 out.println("Waiting for the next save; Ctrl-C ends.");
                 out.flush();
@@ -47,9 +51,9 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     /** A file that cannot be taken in is what the next save may mend. */
-    private static void once(HandoutCheck check, GradingPipeline pipeline, PrintWriter out) {
+    private static void once(HandoutCheck check, GradingPipeline pipeline, Language language, PrintWriter out) {
         try {
-            check.run(pipeline, out);
+            check.run(pipeline, language, out);
         } catch (BadInput problem) {
             out.println(problem.getMessage());
         }

@@ -7,6 +7,7 @@ import dev.lockstep.model.Origin;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.ResultRow;
 import dev.lockstep.model.SubmissionId;
+import dev.lockstep.reports.Language;
 import dev.lockstep.reports.ReportFolder;
 import dev.lockstep.reports.ReportJson;
 import dev.lockstep.reports.course.Comparisons;
@@ -67,9 +68,9 @@ class SimilarTest {
                 2, List.of(), List.of(new Comparisons.Pair("shows-pictures", "shows-pictures", 99, List.of(match))));
 
         try (SimilarSources sources = SimilarSources.of(results, out)) {
-            new SimilarFiles(out, results, sources).write(found);
+            new SimilarFiles(out, results, sources, Language.ENGLISH).write(found);
         }
-        CourseFiles.write(results, out, new PrintWriter(new StringWriter()));
+        CourseFiles.write(results, out, Language.ENGLISH, new PrintWriter(new StringWriter()));
 
         assertThat(out.resolve("similar/1.html")).content().contains("class Paging", "99 % alike");
         assertThat(out.resolve("similar/index.html")).content().contains("./1.html");

@@ -1,7 +1,9 @@
 package dev.lockstep.reports.course;
 
 import dev.lockstep.model.CourseResults;
+import dev.lockstep.reports.Language;
 import dev.lockstep.reports.Templates;
+import dev.lockstep.reports.Words;
 import freemarker.template.Template;
 
 /**
@@ -14,8 +16,9 @@ public final class CourseIndex {
     private CourseIndex() {}
 
     /** The page. Equal results give equal pages. */
-    public static String render(CourseResults results, Likeness likeness) {
-        return Templates.fill(Lazily.TEMPLATE, new IndexPages(results, likeness).page());
+    public static String render(CourseResults results, Likeness likeness, Language language) {
+        Words words = new Words(language);
+        return Templates.fill(Lazily.TEMPLATE, new IndexPages(results, likeness, words).page(), words);
     }
 
     private static final class Lazily {

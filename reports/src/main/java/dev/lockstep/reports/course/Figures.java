@@ -1,22 +1,29 @@
 package dev.lockstep.reports.course;
 
+import dev.lockstep.reports.Words;
 import java.util.Locale;
 
-/** Numbers as texts. */
+/** Numbers as texts of one language. */
 final class Figures {
     /** Where no number can be said. */
     static final String NONE = "–";
 
-    private Figures() {}
+    private final Words words;
 
-    /** {@code 12,345}. */
-    static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    Figures(Words words) {
+        this.words = words;
     }
 
     /** So many digits after the point. */
-    static String fixed(double number, int digits) {
-        return Double.isNaN(number) ? NONE : String.format(Locale.ROOT, "%." + digits + "f", number);
+    String fixed(double number, int digits) {
+        return Double.isNaN(number)
+                ? NONE
+                : String.format(Locale.ROOT, "%." + digits + "f", number).replace(".", words.say("symbol.decimal"));
+    }
+
+    /** {@code 1.2 s}. */
+    String seconds(long millis) {
+        return fixed(millis / 1000.0, 1) + " s";
     }
 
     /** A share from 0 to 1 as {@code 37 %}. */

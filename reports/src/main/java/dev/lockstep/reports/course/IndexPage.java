@@ -9,15 +9,18 @@ import java.util.List;
  * @param attention what a human should look at: not graded first, then flaky
  * @param moreAttention how many more of them there are
  * @param ran how many submissions the numbers of the criteria are about
+ * @param wellFrom from which discrimination on a criterion separates well
  * @param otherCauses how many causes are not listed
  * @param similar where submissions are compared, or empty
  * @param people whether anything is known of who handed in
  * @param handedIn whether anything is known of when
+ * @param words messages for the script, as JSON that may stand inside a page
  * @param data the rows for the script, as JSON that may stand inside a page
  * @param script the page's only script
  * @param scriptHash its SHA-256 in Base64
  */
 record IndexPage(
+        String language,
         String exercise,
         String title,
         List<Figure> figures,
@@ -25,6 +28,7 @@ record IndexPage(
         int moreAttention,
         List<Bin> bins,
         int ran,
+        String wellFrom,
         List<CriterionView> criteria,
         List<CauseView> causes,
         int otherCauses,
@@ -35,6 +39,7 @@ record IndexPage(
         boolean people,
         boolean handedIn,
         List<RowView> rows,
+        String words,
         String data,
         String script,
         String scriptHash) {
@@ -77,7 +82,7 @@ record IndexPage(
      * One submission.
      *
      * @param address of its report, or empty
-     * @param flag {@code not graded}, {@code flaky} or empty
+     * @param flag {@code not-graded}, {@code flaky} or empty
      * @param account beneath the person
      * @param points such as {@code 80}, or empty without a grade
      * @param lost numbers of the criteria that were lost

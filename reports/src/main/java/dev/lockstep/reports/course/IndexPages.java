@@ -1,7 +1,9 @@
 package dev.lockstep.reports.course;
 
 import dev.lockstep.model.CourseResults;
+import dev.lockstep.model.Origin;
 import dev.lockstep.model.ResultRow;
+import dev.lockstep.reports.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,22 +14,23 @@ import java.util.stream.IntStream;
 /** Decides what the page of a course shows. */
 final class IndexPages {
     private static final int MOST_ATTENTION = 50;
-    private static final int MOST_CAUSES = 15;
-    private static final int MOST_LINKS = 8;
     private static final int SLOWEST = 5;
-
     private static final int MOST_PAIRS = 10;
 
+    private final Words words;
+    private final Figures figures;
     private final CourseResults results;
     private final Likeness likeness;
     private final List<ResultRow> rows;
     private final RowViews views;
 
-    IndexPages(CourseResults results, Likeness likeness) {
+    IndexPages(CourseResults results, Likeness likeness, Words words) {
+        this.words = words;
+        this.figures = new Figures(words);
         this.results = results;
         this.likeness = likeness;
         this.rows = attentionFirst(results.rows());
-        this.views = new RowViews(results.criteria());
+        this.views = new RowViews(results.criteria(), words);
     }
 
     private static List<ResultRow> attentionFirst(List<ResultRow> rows) {
@@ -39,34 +42,38 @@ final class IndexPages {
     IndexPage page() {
         List<ResultRow> attention =
                 rows.stream().filter(row -> !row.isGraded() || row.isFlaky()).toList();
-        List<ResultRow> ran = rows.stream()
-                .filter(row -> row.isGraded() && row.criteria().stream().anyMatch(ItemStatistics::isDecided))
-                .toList();
         Distribution distribution = Distribution.of(rows);
+        ItemViews items = new ItemViews(results, words);
         Causes causes = new Causes(rows);
         String script = Script.text();
         return new IndexPage(
+                words.tag(),
                 results.exercise().value(),
                 results.title(),
                 figures(distribution),
                 attention.stream().limit(MOST_ATTENTION).map(views::of).toList(),
                 Math.max(0, attention.size() - MOST_ATTENTION),
                 bins(distribution),
-                ran.size(),
-                criteria(ran),
-                causes(causes),
-                Math.max(0, causes.groups().size() - MOST_CAUSES),
+                items.ran(),
+                figures.fixed(ItemStatistics.WELL, 1),
+                items.all(),
+                CauseViews.of(causes),
+                CauseViews.others(causes),
                 times(),
                 slowest(),
                 likeness.page().isEmpty() ? "" : RowViews.encoded(likeness.page()),
                 pairs(),
-                any(row -> !row.origin().person().isEmpty()
-                        || !row.origin().account().isEmpty()),
-                any(row -> !RowViews.handedIn(row.origin()).isEmpty()),
+                any(row -> isKnown(row.origin())),
+                any(row -> !views.handedIn(row.origin()).isEmpty()),
                 rows.stream().map(views::of).toList(),
+                PageJson.of(words.family(Script.WORDS)),
                 RowsJson.of(rows, views, causes),
                 script,
                 Script.hash(script));
+    }
+
+    private static boolean isKnown(Origin origin) {
+        return !origin.person().isEmpty() || !origin.account().isEmpty();
     }
 
     private boolean any(Predicate<ResultRow> what) {
@@ -79,16 +86,16 @@ final class IndexPages {
 
     private List<IndexPage.Figure> figures(Distribution distribution) {
         return List.of(
-                figure("submissions", Figures.grouped(rows.size())),
-                figure("not graded", Figures.grouped(count(row -> !row.isGraded()))),
-                figure("flaky", Figures.grouped(count(ResultRow::isFlaky))),
-                figure("mean, in percent", Figures.fixed(distribution.mean(), 1)),
-                figure("median, in percent", Figures.fixed(distribution.median(), 1)),
-                figure("with every point", Figures.grouped(distribution.bins().get(Distribution.BINS - 1))));
+                figure("figure.submissions", words.grouped(rows.size())),
+                figure("figure.not-graded", words.grouped(count(row -> !row.isGraded()))),
+                figure("figure.flaky", words.grouped(count(ResultRow::isFlaky))),
+                figure("figure.mean", figures.fixed(distribution.mean(), 1)),
+                figure("figure.median", figures.fixed(distribution.median(), 1)),
+                figure("figure.full", words.grouped(distribution.bins().get(Distribution.BINS - 1))));
     }
 
-    private static IndexPage.Figure figure(String name, String value) {
-        return new IndexPage.Figure(name, value);
+    private IndexPage.Figure figure(String name, String value) {
+        return new IndexPage.Figure(words.say(name), value);
     }
 
     private static List<IndexPage.Bin> bins(Distribution distribution) {
@@ -101,48 +108,6 @@ final class IndexPages {
                 .toList();
     }
 
-    private List<IndexPage.CriterionView> criteria(List<ResultRow> ran) {
-        return IntStream.range(0, results.criteria().size())
-                .mapToObj(i -> criterion(i + 1, results.criteria().get(i), ran))
-                .toList();
-    }
-
-    private static IndexPage.CriterionView criterion(int number, CourseResults.Column criterion, List<ResultRow> ran) {
-        ItemStatistics item = ItemStatistics.of(criterion.id(), ran);
-        return new IndexPage.CriterionView(
-                number,
-                criterion.title(),
-                criterion.points(),
-                item.lost(),
-                item.tried() == 0 ? 0 : 100 * item.lost() / item.tried(),
-                Figures.percent(item.difficulty()),
-                Figures.fixed(item.discrimination(), 2),
-                Figures.fixed(item.correlation(), 2),
-                item.inWords());
-    }
-
-    private static List<IndexPage.CauseView> causes(Causes causes) {
-        List<Causes.Group> groups = causes.groups();
-        return IntStream.range(0, Math.min(MOST_CAUSES, groups.size()))
-                .mapToObj(i -> {
-                    List<ResultRow> rows = groups.get(i).rows();
-                    return new IndexPage.CauseView(
-                            i,
-                            groups.get(i).example(),
-                            rows.size(),
-                            rows.stream()
-                                    .limit(MOST_LINKS)
-                                    .map(IndexPages::link)
-                                    .toList(),
-                            Math.max(0, rows.size() - MOST_LINKS));
-                })
-                .toList();
-    }
-
-    private static IndexPage.LinkView link(ResultRow row) {
-        return new IndexPage.LinkView(row.submission().value(), RowViews.address(row));
-    }
-
     private List<IndexPage.Figure> times() {
         long[] millis = rows.stream()
                 .mapToLong(ResultRow::millis)
@@ -153,9 +118,9 @@ final class IndexPages {
             return List.of();
         }
         return List.of(
-                figure("half took at most", RowViews.seconds(millis[(millis.length - 1) / 2])),
-                figure("95 of 100 took at most", RowViews.seconds(millis[(int) ((millis.length - 1) * 0.95)])),
-                figure("the longest", RowViews.seconds(millis[millis.length - 1])));
+                figure("figure.half", figures.seconds(millis[(millis.length - 1) / 2])),
+                figure("figure.most", figures.seconds(millis[(int) ((millis.length - 1) * 0.95)])),
+                figure("figure.longest", figures.seconds(millis[millis.length - 1])));
     }
 
     private List<IndexPage.RowView> slowest() {

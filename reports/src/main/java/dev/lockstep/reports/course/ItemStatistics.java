@@ -20,6 +20,9 @@ record ItemStatistics(int tried, int lost, double discrimination, double correla
     /** Of fewer submissions nothing is said about strong and weak. */
     static final int FEWEST = 10;
 
+    /** From this discrimination on, a criterion separates well. */
+    static final double WELL = 0.4;
+
     private static final double TAIL = 0.27;
 
     private record Score(int total, int rest, boolean earned) {}
@@ -57,15 +60,15 @@ record ItemStatistics(int tried, int lost, double discrimination, double correla
         return tried == 0 ? Double.NaN : (double) lost / tried;
     }
 
-    /** What the discrimination says, by the usual limits (Ebel, 1965). */
-    String inWords() {
+    /** What the discrimination says, by the usual limits (Ebel, 1965): the last part of a message's key; empty for nothing. */
+    String separates() {
         if (Double.isNaN(discrimination)) {
-            return tried < FEWEST ? "too few to say" : "";
+            return tried < FEWEST ? "few" : "";
         }
         if (discrimination < 0) {
-            return "the wrong way round: look at the test";
+            return "wrong";
         }
-        return discrimination >= 0.4 ? "well" : discrimination >= 0.2 ? "somewhat" : "hardly";
+        return discrimination >= WELL ? "well" : discrimination >= 0.2 ? "somewhat" : "hardly";
     }
 
     private static double discrimination(List<Score> weakFirst) {

@@ -4,6 +4,7 @@ import dev.lockstep.model.CourseResults;
 import dev.lockstep.model.CriterionResult;
 import dev.lockstep.model.Origin;
 import dev.lockstep.model.ResultRow;
+import dev.lockstep.reports.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,9 +18,13 @@ import java.util.stream.Collectors;
 final class RowViews {
     private static final String PAGE = "instructor/report.html";
 
+    private final Words words;
+    private final Figures figures;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    RowViews(List<CourseResults.Column> criteria) {
+    RowViews(List<CourseResults.Column> criteria, Words words) {
+        this.words = words;
+        this.figures = new Figures(words);
         criteria.forEach(criterion -> numbers.put(criterion.id(), numbers.size() + 1));
     }
 
@@ -35,7 +40,7 @@ final class RowViews {
                 lost(row).stream().map(String::valueOf).collect(Collectors.joining(", ")),
                 row.headline(),
                 handedIn(origin),
-                seconds(row.millis()));
+                figures.seconds(row.millis()));
     }
 
     /** Numbers of the criteria that a graded submission lost, in the rubric's order. */
@@ -64,28 +69,33 @@ final class RowViews {
                         .collect(Collectors.joining("/"));
     }
 
+    /** The last part of a message's key, or empty. */
     static String flag(ResultRow row) {
-        return !row.isGraded() ? "not graded" : row.isFlaky() ? "flaky" : "";
+        return !row.isGraded() ? "not-graded" : row.isFlaky() ? "flaky" : "";
     }
 
-    static String handedIn(Origin origin) {
-        String when = origin.lateness().id().equals("late")
-                ? "late" + origin.lateness().by().map(by -> " by " + told(by)).orElse("")
-                : origin.lateness().id().equals("in-time") ? "in time" : "";
-        String attempt = origin.attempt() > 1 ? "attempt " + origin.attempt() : "";
+    static boolean isLate(Origin origin) {
+        return origin.lateness().id().equals("late");
+    }
+
+    /** When it was handed in, as far as anything is known of that. */
+    String handedIn(Origin origin) {
+        String when =
+                isLate(origin) ? late(origin) : origin.lateness().id().equals("in-time") ? words.say("late.not") : "";
+        String attempt = origin.attempt() > 1 ? words.say("attempt", origin.attempt()) : "";
         return when.isEmpty() || attempt.isEmpty() ? when + attempt : when + ", " + attempt;
     }
 
-    private static String told(Duration late) {
-        if (late.toDays() > 0) {
-            return late.toDays() + " d " + late.toHoursPart() + " h";
-        }
-        return late.toHours() > 0
-                ? late.toHours() + " h " + late.toMinutesPart() + " min"
-                : Math.max(1, late.toMinutes()) + " min";
+    private String late(Origin origin) {
+        return origin.lateness().by().map(by -> words.say("late.by", told(by))).orElseGet(() -> words.say("late"));
     }
 
-    static String seconds(long millis) {
-        return Figures.fixed(millis / 1000.0, 1) + " s";
+    private String told(Duration late) {
+        if (late.toDays() > 0) {
+            return words.say("late.days", late.toDays(), late.toHoursPart());
+        }
+        return late.toHours() > 0
+                ? words.say("late.hours", late.toHours(), late.toMinutesPart())
+                : words.say("late.minutes", Math.max(1, late.toMinutes()));
     }
 }

@@ -1,20 +1,15 @@
 package dev.lockstep.reports.course;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
 import dev.lockstep.model.ResultRow;
 import dev.lockstep.reports.UnicodeText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as the page's script reads them: an array for each, in the order of {@link #FIELDS}. No text in it can end the element that
- * it stands in, since {@code <} is spelled as an escape.
+ * Rows as the page's script reads them: an array for each, in the order of {@link #FIELDS}.
  */
 final class RowsJson {
     /** The script names its constants after these. */
@@ -30,15 +25,14 @@ final class RowsJson {
             "cause",
             "headline",
             "handedIn",
+            "late",
             "millis");
-
-    private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new InsidePages());
 
     private RowsJson() {}
 
     static String of(List<ResultRow> rows, RowViews views, Causes causes) {
         StringWriter text = new StringWriter(rows.size() * 200);
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+        try (JsonGenerator out = PageJson.FACTORY.createGenerator(text)) {
             out.writeStartArray();
             for (ResultRow row : rows) {
                 row(row, views, causes, out);
@@ -67,30 +61,13 @@ final class RowsJson {
         out.writeEndArray();
         out.writeNumber(causes.numberOf(row));
         text(row.headline(), out);
-        text(RowViews.handedIn(row.origin()), out);
+        text(views.handedIn(row.origin()), out);
+        out.writeNumber(RowViews.isLate(row.origin()) ? 1 : 0);
         out.writeNumber(row.millis());
         out.writeEndArray();
     }
 
     private static void text(String text, JsonGenerator out) throws IOException {
         out.writeString(UnicodeText.visible(text));
-    }
-
-    private static final class InsidePages extends CharacterEscapes {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            int[] codes = standardAsciiEscapesForJSON();
-            for (char each : new char[] {'<', '>', '&'}) {
-                codes[each] = ESCAPE_STANDARD;
-            }
-            return codes;
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int character) {
-            return null;
-        }
     }
 }

@@ -10,6 +10,9 @@ import java.util.Base64;
 
 /** The only script that the page may run; the page's policy names it by its hash. */
 final class Script {
+    /** How the keys of messages begin that it uses. */
+    static final String[] WORDS = {"script.", "column.", "flag.", "symbol.", "index.submissions.table"};
+
     private Script() {}
 
     static String text() {

@@ -1,7 +1,9 @@
 package dev.lockstep.reports.course;
 
 import dev.lockstep.model.SourceFile;
+import dev.lockstep.reports.Language;
 import dev.lockstep.reports.Templates;
+import dev.lockstep.reports.Words;
 import freemarker.template.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +27,8 @@ public final class SimilarityPages {
      *
      * @param title of the exercise
      */
-    public static String list(String title, Comparisons comparisons) {
+    public static String list(String title, Comparisons comparisons, Language language) {
+        Words words = new Words(language);
         List<ListedPair> pairs = IntStream.range(0, comparisons.pairs().size())
                 .mapToObj(i -> {
                     Comparisons.Pair pair = comparisons.pairs().get(i);
@@ -38,11 +41,15 @@ public final class SimilarityPages {
                 })
                 .toList();
         return Templates.fill(
-                Lazily.LIST, new ListPage(title, comparisons.compared(), comparisons.unreadable(), pairs));
+                Lazily.LIST,
+                new ListPage(words.tag(), title, comparisons.compared(), comparisons.unreadable(), pairs),
+                words);
     }
 
     /** The page that shows a pair side by side; regions are numbered as they come on the left. */
-    public static String pair(String title, Comparisons.Pair pair, List<SourceFile> left, List<SourceFile> right) {
+    public static String pair(
+            String title, Comparisons.Pair pair, List<SourceFile> left, List<SourceFile> right, Language language) {
+        Words words = new Words(language);
         List<Comparisons.Match> matches = pair.matches().stream()
                 .sorted(Comparator.comparing(
                                 (Comparisons.Match match) -> match.left().file())
@@ -51,11 +58,13 @@ public final class SimilarityPages {
         return Templates.fill(
                 Lazily.PAIR,
                 new PairPage(
+                        words.tag(),
                         title,
                         pair.percent(),
                         matches.size(),
                         side(pair.left(), "l", "r", left, matches, Comparisons.Match::left),
-                        side(pair.right(), "r", "l", right, matches, Comparisons.Match::right)));
+                        side(pair.right(), "r", "l", right, matches, Comparisons.Match::right)),
+                words);
     }
 
     private static Side side(
@@ -93,13 +102,13 @@ public final class SimilarityPages {
     }
 
     /** What the list shows. */
-    record ListPage(String title, int compared, List<String> unreadable, List<ListedPair> pairs) {}
+    record ListPage(String language, String title, int compared, List<String> unreadable, List<ListedPair> pairs) {}
 
     /** A pair in the list. */
     record ListedPair(String left, String right, int percent, int regions, String address) {}
 
     /** What the page of a pair shows. */
-    record PairPage(String title, int percent, int regions, Side left, Side right) {}
+    record PairPage(String language, String title, int percent, int regions, Side left, Side right) {}
 
     /** One of the two; anchors of its regions begin with {@code anchor}, those of the other with {@code other}. */
     record Side(String name, String anchor, String other, List<File> files) {}

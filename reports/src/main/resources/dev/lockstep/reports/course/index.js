@@ -1,35 +1,38 @@
 "use strict";
 (() => {
   const NAME = 0, ADDRESS = 1, FLAG = 2, PERSON = 3, ACCOUNT = 4, POINTS = 5, BIN = 6, LOST = 7, CAUSE = 8, HEADLINE = 9,
-    HANDED_IN = 10, MILLIS = 11;
+    HANDED_IN = 10, LATE = 11, MILLIS = 12;
   const CHUNK = 50;
   const rows = JSON.parse(document.getElementById("rows").textContent);
+  const words = JSON.parse(document.getElementById("words").textContent);
+  const say = (key, ...values) => words[key].replace(/\{(\d)\}/g, (place, i) => values[i]);
+  const flag = id => id === "" ? "" : say("flag." + id);
   const live = document.getElementById("live");
-  const texts = rows.map(row => [row[NAME], row[PERSON], row[ACCOUNT], row[HEADLINE], row[FLAG]].join("\n").toLowerCase());
-  const collator = new Intl.Collator(undefined, { numeric: true });
+  const texts = rows.map(row => [row[NAME], row[PERSON], row[ACCOUNT], row[HEADLINE], flag(row[FLAG])].join("\n").toLowerCase());
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const byText = field => (a, b) => collator.compare(rows[a][field], rows[b][field]);
   const byNumber = value => (a, b) => value(rows[a]) - value(rows[b]);
-  const seconds = row => (row[MILLIS] / 1000).toFixed(1) + " s";
+  const seconds = row => (row[MILLIS] / 1000).toFixed(1).replace(".", say("symbol.decimal")) + " s";
 
   /** Columns: title, order (or none), and what fills a cell. */
   const columns = [
-    { title: "Submission", order: byText(NAME), head: true, fill: fillName },
-    { title: "Person", order: byText(PERSON), fill: fillPerson, missing: live.dataset.people === "false" },
-    { title: "Points", order: byNumber(row => row[POINTS]), number: true, fill: (cell, row) => put(cell, row[POINTS] < 0 ? "" : row[POINTS]) },
-    { title: "Lost criteria", order: byNumber(row => row[LOST].length), fill: (cell, row) => put(cell, row[LOST].join(", ")) },
-    { title: "First cause", order: byText(HEADLINE), name: "cause", fill: (cell, row) => put(cell, row[HEADLINE]) },
-    { title: "Handed in", order: byText(HANDED_IN), fill: (cell, row) => put(cell, row[HANDED_IN]), missing: live.dataset.handedIn === "false" },
-    { title: "Time", order: byNumber(row => row[MILLIS]), number: true, fill: (cell, row) => put(cell, seconds(row)) }
+    { title: say("column.submission"), order: byText(NAME), head: true, fill: fillName },
+    { title: say("column.person"), order: byText(PERSON), fill: fillPerson, missing: live.dataset.people === "false" },
+    { title: say("column.points"), order: byNumber(row => row[POINTS]), number: true, fill: (cell, row) => put(cell, row[POINTS] < 0 ? "" : row[POINTS]) },
+    { title: say("column.lost"), order: byNumber(row => row[LOST].length), fill: (cell, row) => put(cell, row[LOST].join(", ")) },
+    { title: say("column.cause"), order: byText(HEADLINE), name: "cause", fill: (cell, row) => put(cell, row[HEADLINE]) },
+    { title: say("column.handed-in"), order: byText(HANDED_IN), fill: (cell, row) => put(cell, row[HANDED_IN]), missing: live.dataset.handedIn === "false" },
+    { title: say("column.time"), order: byNumber(row => row[MILLIS]), number: true, fill: (cell, row) => put(cell, seconds(row)) }
   ].filter(column => !column.missing);
 
   const SHOWS = [
-    ["all", "all", () => true],
-    ["attention", "not graded or flaky", row => row[FLAG] !== ""],
-    ["graded", "graded", row => row[POINTS] >= 0],
-    ["full", "every point", row => row[BIN] === 10],
-    ["lost", "points lost", row => row[POINTS] >= 0 && row[BIN] < 10],
-    ["none", "no points", row => row[POINTS] === 0],
-    ["late", "handed in late", row => row[HANDED_IN].startsWith("late")]
+    ["all", say("script.show.all"), () => true],
+    ["attention", say("script.show.attention"), row => row[FLAG] !== ""],
+    ["graded", say("script.show.graded"), row => row[POINTS] >= 0],
+    ["full", say("script.show.full"), row => row[BIN] === 10],
+    ["lost", say("script.show.lost"), row => row[POINTS] >= 0 && row[BIN] < 10],
+    ["none", say("script.show.none"), row => row[POINTS] === 0],
+    ["late", say("script.show.late"), row => row[LATE] === 1]
   ];
 
   const state = { words: [], show: SHOWS[0][2], picks: { bin: null, lost: null, cause: null }, from: 0, size: CHUNK };
@@ -66,7 +69,7 @@
       put(cell, row[NAME]);
     }
     if (row[FLAG]) {
-      put(cell, " ", make("span", "mark open", (row[FLAG] === "flaky" ? "~ " : "? ") + row[FLAG]));
+      put(cell, " ", make("span", "mark open", (row[FLAG] === "flaky" ? "~ " : "? ") + flag(row[FLAG])));
     }
   }
 
@@ -104,10 +107,9 @@
       part.append(line(rows[found[i]]));
     }
     body.replaceChildren(part);
-    const grouped = number => number.toLocaleString("en");
-    shown.textContent = found.length === 0 ? "No submission fits."
-      : "Submissions " + grouped(state.from + 1) + " to " + grouped(end) + " of " + grouped(found.length)
-        + (found.length === rows.length ? "" : " that fit, of " + grouped(rows.length) + " in all");
+    const grouped = number => String(number).replace(/\B(?=(\d{3})+$)/g, say("symbol.group"));
+    shown.textContent = found.length === 0 ? say("script.none")
+      : say(found.length === rows.length ? "script.shown" : "script.shown.fit", ...[state.from + 1, end, found.length, rows.length].map(grouped));
     before.disabled = state.from === 0;
     after.disabled = end >= found.length;
   }
@@ -144,7 +146,7 @@
     });
     press.dataset.pick = kind;
     press.dataset.value = value;
-    press.title = "Show these submissions below";
+    press.title = say("script.pick");
     place.replaceWith(press);
     return press;
   }
@@ -190,29 +192,29 @@
     find();
     mark();
   });
-  put(tools, make("label", "", "Search names and causes", search));
-  const show_ = choice("Show", SHOWS, value => {
+  put(tools, make("label", "", say("script.search"), search));
+  const show_ = choice(say("script.show"), SHOWS, value => {
     state.show = SHOWS.find(each => each[0] === value)[2];
     find();
     mark();
   });
   const picks = [...document.querySelectorAll("[data-pick]")].map(picker);
-  const lost = choice("Lose the criterion",
-    [["", "any"], ...picks.filter(pick => pick.dataset.pick === "lost").map(pick => [pick.dataset.value, pick.dataset.value + " " + pick.textContent])],
+  const lost = choice(say("script.lose"),
+    [["", say("script.any")], ...picks.filter(pick => pick.dataset.pick === "lost").map(pick => [pick.dataset.value, pick.dataset.value + " " + pick.textContent])],
     value => {
       state.picks.lost = value === "" ? null : Number(value);
       find();
       mark();
     });
-  const clear = button("", "Show all", () => {
+  const clear = button("", say("script.clear"), () => {
     search.value = "";
     show_.value = "all";
     Object.assign(state, { words: [], show: SHOWS[0][2], picks: { bin: null, lost: null, cause: null } });
     find();
     mark();
   });
-  const before = button("", "Previous", () => go(-1));
-  const after = button("", "Next", () => go(1));
+  const before = button("", say("script.previous"), () => go(-1));
+  const after = button("", say("script.next"), () => go(1));
   const shown = make("p", "shown");
   shown.setAttribute("role", "status");
   const head = document.createElement("tr");
@@ -221,7 +223,7 @@
   const scroll = make("div", "scroll", make("table", "grid", make("thead", "", head), body));
   scroll.tabIndex = 0;
   scroll.setAttribute("role", "group");
-  scroll.setAttribute("aria-label", "Submissions as a table");
+  scroll.setAttribute("aria-label", say("index.submissions.table"));
 
   put(tools, clear);
   put(live, tools, make("div", "tools", before, after, shown), scroll);

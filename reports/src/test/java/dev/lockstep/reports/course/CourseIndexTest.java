@@ -9,6 +9,8 @@ import dev.lockstep.model.Origin;
 import dev.lockstep.model.Points;
 import dev.lockstep.model.ResultRow;
 import dev.lockstep.model.SubmissionId;
+import dev.lockstep.reports.Language;
+import dev.lockstep.reports.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,7 +24,7 @@ class CourseIndexTest {
                 "A <vault>",
                 List.of(new CourseResults.Column("item", "The item & more", 10)),
                 List.of(rows));
-        return CourseIndex.render(results, Likeness.UNKNOWN);
+        return CourseIndex.render(results, Likeness.UNKNOWN, Language.ENGLISH);
     }
 
     private static final String ATTACK = "</script></noscript><script>alert(1)</script><img src=x onerror=alert(1)>";
@@ -47,7 +49,7 @@ class CourseIndexTest {
     void whatASubmissionIsCalledIsTextAndNothingElse() {
         String page = page(Rows.by(ATTACK, "submissions/a"));
 
-        assertThat(page.split("<script", -1)).as("the page's own two").hasSize(3);
+        assertThat(page.split("<script", -1)).as("the page's own three").hasSize(4);
         assertThat(page).doesNotContain("<img").contains("A &lt;vault&gt;", "The item &amp; more");
     }
 
@@ -66,7 +68,7 @@ class CourseIndexTest {
         String page = page(Rows.of("a", 10, true), lost);
 
         assertThat(page).contains("To look at first", "no disk");
-        assertThat(page.indexOf("[\"z\",\"\",\"not graded\",\"\",\"\",-1,-1,[],-1,\"no disk\""))
+        assertThat(page.indexOf("[\"z\",\"\",\"not-graded\",\"\",\"\",-1,-1,[],-1,\"no disk\""))
                 .isBetween(0, page.indexOf("[\"a\","));
     }
 
@@ -98,12 +100,13 @@ class CourseIndexTest {
     @Test
     void saysHowLateAndWhichAttempt() {
         Origin origin = Origin.of("a");
+        RowViews views = new RowViews(List.of(), new Words(Language.ENGLISH));
 
-        assertThat(RowViews.handedIn(origin)).isEmpty();
-        assertThat(RowViews.handedIn(origin.with(new Lateness.InTime()))).isEqualTo("in time");
-        assertThat(RowViews.handedIn(origin.with(new Lateness.LateBy(Duration.ofMinutes(130)))
+        assertThat(views.handedIn(origin)).isEmpty();
+        assertThat(views.handedIn(origin.with(new Lateness.InTime()))).isEqualTo("in time");
+        assertThat(views.handedIn(origin.with(new Lateness.LateBy(Duration.ofMinutes(130)))
                         .withAttempt(2)))
                 .isEqualTo("late by 2 h 10 min, attempt 2");
-        assertThat(RowViews.handedIn(origin.with(new Lateness.Late()))).isEqualTo("late");
+        assertThat(views.handedIn(origin.with(new Lateness.Late()))).isEqualTo("late");
     }
 }

@@ -29,7 +29,7 @@ class ItemStatisticsTest {
         assertThat(item.difficulty()).isEqualTo(0.5);
         assertThat(item.discrimination()).isEqualTo(1, within(1e-9));
         assertThat(item.correlation()).isEqualTo(0.8704, within(1e-4));
-        assertThat(item.inWords()).isEqualTo("well");
+        assertThat(item.separates()).isEqualTo("well");
     }
 
     @Test
@@ -38,7 +38,7 @@ class ItemStatisticsTest {
                 ItemStatistics.of("item", ladder(true, true, true, true, true, false, false, false, false, false));
 
         assertThat(item.correlation()).isEqualTo(-0.8704, within(1e-4));
-        assertThat(item.inWords()).startsWith("the wrong way round");
+        assertThat(item.separates()).isEqualTo("wrong");
     }
 
     @Test
@@ -55,8 +55,8 @@ class ItemStatisticsTest {
 
     @Test
     void ofAFewOrOfEqualsNothingIsSaid() {
-        assertThat(ItemStatistics.of("item", ladder(true, false, true)).inWords())
-                .isEqualTo("too few to say");
+        assertThat(ItemStatistics.of("item", ladder(true, false, true)).separates())
+                .isEqualTo("few");
         assertThat(ItemStatistics.of("item", Collections.nCopies(12, Rows.of("s", 10, true)))
                         .discrimination())
                 .isNaN();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lockstep.model.SourceFile;
+import dev.lockstep.reports.Language;
 import dev.lockstep.reports.UnreadableReportException;
 import dev.lockstep.reports.course.Comparisons.Lines;
 import dev.lockstep.reports.course.Comparisons.Match;
@@ -55,7 +56,7 @@ class SimilarityTest {
                         new Match(new Lines("A.java", 1, 1), new Lines("A.java", 3, 3))));
         List<SourceFile> file = List.of(new SourceFile("A.java", "one\ntwo\nthree\n"));
 
-        String page = SimilarityPages.pair("A title", pair, file, file);
+        String page = SimilarityPages.pair("A title", pair, file, file, Language.ENGLISH);
 
         assertThat(page.indexOf("id=\"l1\"")).isBetween(0, page.indexOf("id=\"l2\""));
         assertThat(page.indexOf("id=\"r2\"")).isBetween(0, page.indexOf("id=\"r1\""));
@@ -67,8 +68,9 @@ class SimilarityTest {
         Comparisons.Pair pair = new Comparisons.Pair(ATTACK, "b", 90, List.of());
         List<SourceFile> files = List.of(new SourceFile(ATTACK, ATTACK));
 
-        assertThat(SimilarityPages.pair(ATTACK, pair, files, files)).doesNotContain("<script", "<img");
-        assertThat(SimilarityPages.list(ATTACK, new Comparisons(2, List.of(ATTACK), List.of(pair))))
+        assertThat(SimilarityPages.pair(ATTACK, pair, files, files, Language.ENGLISH))
+                .doesNotContain("<script", "<img");
+        assertThat(SimilarityPages.list(ATTACK, new Comparisons(2, List.of(ATTACK), List.of(pair)), Language.ENGLISH))
                 .doesNotContain("<script", "<img");
     }
 }

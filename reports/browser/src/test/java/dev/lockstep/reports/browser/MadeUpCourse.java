@@ -10,6 +10,7 @@ import dev.lockstep.model.Points;
 import dev.lockstep.model.ResultRow;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.SubmissionId;
+import dev.lockstep.reports.Language;
 import dev.lockstep.reports.course.CourseIndex;
 import dev.lockstep.reports.course.Likeness;
 import java.time.Duration;
@@ -36,13 +37,18 @@ final class MadeUpCourse {
 
     /** The page of so many. */
     static String page(int count) {
+        return page(count, Language.ENGLISH);
+    }
+
+    static String page(int count, Language language) {
         return CourseIndex.render(
                 new CourseResults(new ExerciseId("semaphore"), "A counting semaphore", CRITERIA, rows(count)),
                 new Likeness(
                         "similar/index.html",
                         List.of(
                                 new Likeness.Pair("s00007", "s00012", 94, "similar/1.html"),
-                                new Likeness.Pair("s00003", "s00021", 71, "similar/2.html"))));
+                                new Likeness.Pair("s00003", "s00021", 71, "similar/2.html"))),
+                language);
     }
 
     private static List<ResultRow> rows(int count) {

@@ -1,6 +1,7 @@
 package dev.lockstep.reports.browser;
 
 import dev.lockstep.model.SourceFile;
+import dev.lockstep.reports.Language;
 import dev.lockstep.reports.course.Comparisons;
 import dev.lockstep.reports.course.Comparisons.Lines;
 import dev.lockstep.reports.course.Comparisons.Match;
@@ -62,13 +63,18 @@ final class MadeUpPairs {
     private MadeUpPairs() {}
 
     static String list() {
-        return SimilarityPages.list(TITLE, new Comparisons(119, List.of("s00042"), List.of(pair(94), other())));
+        return SimilarityPages.list(
+                TITLE, new Comparisons(119, List.of("s00042"), List.of(pair(94), other())), Language.ENGLISH);
     }
 
     static String page(int number) {
         Comparisons.Pair pair = number == 1 ? pair(94) : other();
         return SimilarityPages.pair(
-                TITLE, pair, List.of(new SourceFile(FILE, LEFT)), List.of(new SourceFile(FILE, RIGHT)));
+                TITLE,
+                pair,
+                List.of(new SourceFile(FILE, LEFT)),
+                List.of(new SourceFile(FILE, RIGHT)),
+                Language.ENGLISH);
     }
 
     private static Comparisons.Pair pair(int percent) {

@@ -2,6 +2,7 @@ package dev.lockstep.reports.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.reports.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,13 @@ class SampleIndexTest {
     @Test
     void theSampleIsThePageOfTheMadeUpCourse() throws IOException {
         assertSample("index.html", MadeUpCourse.page(SUBMISSIONS));
+    }
+
+    @Test
+    void theGermanSampleToo() throws IOException {
+        assertSample(
+                "index-de.html",
+                MadeUpCourse.page(SUBMISSIONS, Language.named("de").orElseThrow()));
     }
 
     @Test

@@ -24,7 +24,7 @@ class ScreenshotsTest {
     /** A page, and the window in which it is seen. */
     private record Shot(String page, int width, ColorScheme colours) {
         String name() {
-            return page + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT) + ".png";
+            return page.replace('/', '-') + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT) + ".png";
         }
     }
 
@@ -34,7 +34,12 @@ class ScreenshotsTest {
             new Shot("shows-pictures-student", 900, ColorScheme.DARK),
             new Shot("does-not-compile-student-de", 900, ColorScheme.LIGHT),
             new Shot("uses-what-is-refused-student", 390, ColorScheme.LIGHT),
-            new Shot("wrong-answer-student-de", 390, ColorScheme.DARK));
+            new Shot("wrong-answer-student-de", 390, ColorScheme.DARK),
+            new Shot("all-right-student", 390, ColorScheme.LIGHT),
+            new Shot("course/index", 1200, ColorScheme.LIGHT),
+            new Shot("course/index-de", 900, ColorScheme.DARK),
+            new Shot("course/similar/index", 900, ColorScheme.LIGHT),
+            new Shot("course/similar/1", 1200, ColorScheme.LIGHT));
 
     private static void takeAll(Path folder) {
         try (Chromium chromium = Chromium.start()) {
