@@ -18,6 +18,7 @@ final class CriterionViews {
     private final List<CriterionGrade> grades;
     private final TestViews tests;
     private final Words words;
+    private final AtHome atHome;
     private final List<TestOutcome> unclaimed;
     private final Map<String, Page.Link> links = new LinkedHashMap<>();
 
@@ -26,6 +27,7 @@ final class CriterionViews {
         this.grades = report.grade().criteria();
         this.tests = tests;
         this.words = words;
+        this.atHome = new AtHome(report, words);
         this.unclaimed = new ArrayList<>(report.grade().unscored());
         grades.forEach(grade -> links.put(
                 grade.criterion().id(),
@@ -59,9 +61,10 @@ final class CriterionViews {
                 lost,
                 lost && tried && explainedBy.isEmpty(),
                 grade.visibility() == Visibility.HIDDEN,
+                atHome.shows(grade),
                 lost && showsLittle(grade, counted) ? words.headline(grade.verdict()) : "",
                 lost && tried ? grade.criterion().hint() : "",
-                lost && tried ? AtHome.of(grade) : null,
+                lost && tried ? atHome.of(grade) : null,
                 explainedBy,
                 tests.lost(shown),
                 lost ? tests.lost(claimed(grade)) : List.of(),

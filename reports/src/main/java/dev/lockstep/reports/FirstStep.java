@@ -7,6 +7,7 @@ import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Vetting;
+import java.util.Comparator;
 import java.util.List;
 
 /** Says in one sentence what to do first. */
@@ -64,6 +65,10 @@ final class FirstStep {
                         "refusals", words.say("first.refused.line", first.line(), Snippets.fileName(first.file()))));
     }
 
+    /**
+     * Of the losses that no other explains, one that a student can see at home, since that is quickest to work on; then the one
+     * that most points hang on; then the rubric's order.
+     */
     private Page.Advice firstLost(List<Page.CriterionView> criteria) {
         List<Page.CriterionView> lost =
                 criteria.stream().filter(Page.CriterionView::lost).toList();
@@ -72,15 +77,29 @@ final class FirstStep {
         }
         Page.CriterionView first = lost.stream()
                 .filter(criterion -> criterion.explainedBy().isEmpty())
-                .findFirst()
+                .max(Comparator.comparing(Page.CriterionView::atDesk)
+                        .thenComparingInt(criterion -> points(criterion) + dependent(criterion, lost))
+                        .thenComparingInt(criterion -> -lost.indexOf(criterion)))
                 .orElse(lost.get(0));
-        Page.Link link = new Page.Link(first.anchor(), first.title());
-        int more = lost.stream()
-                .filter(other -> other.explainedBy().contains(link))
-                .mapToInt(other -> other.possible() - other.earned())
-                .sum();
-        String worth = words.counted(first.possible() - first.earned(), "points");
+        int more = dependent(first, lost);
+        String worth = words.counted(points(first), "points");
         return new Page.Advice(
-                more == 0 ? words.say("first.lost", worth) : words.say("first.lost.more", worth, more), link);
+                more == 0 ? words.say("first.lost", worth) : words.say("first.lost.more", worth, more), link(first));
+    }
+
+    private static Page.Link link(Page.CriterionView criterion) {
+        return new Page.Link(criterion.anchor(), criterion.title());
+    }
+
+    private static int points(Page.CriterionView lost) {
+        return lost.possible() - lost.earned();
+    }
+
+    /** Points of those whose loss this one may explain. */
+    private static int dependent(Page.CriterionView criterion, List<Page.CriterionView> lost) {
+        return lost.stream()
+                .filter(other -> other.explainedBy().contains(link(criterion)))
+                .mapToInt(FirstStep::points)
+                .sum();
     }
 }

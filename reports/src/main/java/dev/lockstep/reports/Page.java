@@ -68,6 +68,7 @@ record Page(
      * One criterion; {@code passed} names the visible tests that passed, {@code tallies} counts the hidden ones.
      *
      * @param open whether it is shown unfolded: it is lost, and for no reason of another criterion
+     * @param atDesk whether some public test shows the loss
      * @param twins public tests without points that fail where hidden ones do
      */
     record CriterionView(
@@ -79,6 +80,7 @@ record Page(
             boolean lost,
             boolean open,
             boolean hidden,
+            boolean atDesk,
             String headline,
             String hint,
             @Nullable AtHome atHome,
@@ -88,8 +90,8 @@ record Page(
             List<String> passed,
             List<Tally> tallies) {}
 
-    /** What shows at a student's desk why a hidden criterion was lost; no command if nothing does. */
-    record AtHome(List<String> commands) {}
+    /** What shows at a student's desk why a hidden criterion was lost, or, without a command, what to do instead. */
+    record AtHome(List<String> commands, String instead) {}
 
     /** How many hidden tests came to the same end. */
     record Tally(Mark mark, String text) {}

@@ -33,7 +33,7 @@ final class Pages {
         boolean instructor = report.audience() == Report.Audience.INSTRUCTOR;
         boolean graded = report.status() instanceof Status.Graded;
         Snippets snippets = new Snippets(report.sources(), words);
-        TestViews tests = new TestViews(snippets, new TraceViews(report.sources(), instructor, words), words);
+        TestViews tests = new TestViews(snippets, new TraceViews(report, words), words);
         Troubles troubles = new Troubles(report, snippets, words);
         CriterionViews views = new CriterionViews(report, tests, words);
         List<Page.CriterionView> criteria = graded ? views.all() : List.of();

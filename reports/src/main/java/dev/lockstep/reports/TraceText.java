@@ -1,5 +1,6 @@
 package dev.lockstep.reports;
 
+import dev.lockstep.model.FaultKind;
 import dev.lockstep.model.ScheduleTrace;
 import dev.lockstep.model.ScheduleTrace.Blocked;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class TraceText {
 
     private String render() {
         StringBuilder out = new StringBuilder();
-        out.append(trace.kind().name().replace('_', ' ')).append(": ").append(TraceWords.oneLine(trace.message()));
+        out.append(headline(trace.kind())).append(": ").append(TraceWords.oneLine(trace.message()));
         line(out, "step", threads.stream().map(words::thread).toList());
         for (TraceRow row : rows) {
             line(
@@ -40,6 +41,10 @@ public final class TraceText {
             out.append("\n  ").append(words.end(blocked, ScheduleTrace.NONE, ""));
         }
         return UnicodeText.visible(out.append('\n').toString());
+    }
+
+    private static String headline(FaultKind kind) {
+        return kind == FaultKind.EXCEPTION ? "FAILED" : kind.name().replace('_', ' ');
     }
 
     private String cell(TraceRow row, int thread) {

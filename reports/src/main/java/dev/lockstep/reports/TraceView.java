@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A failing schedule as a page shows it: decided, put into words and laid out.
  *
  * @param headline what is wrong, by kind
+ * @param fold what unfolds the rest, or empty if it stands open, as the shortest of a page does
  * @param detail the same with names and places, or empty
  * @param picture null if no step is known
  * @param table the picture in words
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TraceView(
         String headline,
+        String fold,
         String detail,
         @Nullable Picture picture,
         List<TableRow> table,

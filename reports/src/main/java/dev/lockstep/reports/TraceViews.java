@@ -1,6 +1,7 @@
 package dev.lockstep.reports;
 
 import dev.lockstep.model.FaultKind;
+import dev.lockstep.model.Report;
 import dev.lockstep.model.ScheduleTrace;
 import dev.lockstep.model.ScheduleTrace.Blocked;
 import dev.lockstep.model.ScheduleTrace.Event;
@@ -22,13 +23,16 @@ final class TraceViews {
 
     private final TraceSources sources;
     private final Snippets snippets;
+    private final Optional<ScheduleTrace> shortest;
     private final boolean instructor;
     private final Words words;
 
-    TraceViews(List<SourceFile> files, boolean instructor, Words words) {
+    TraceViews(Report report, Words words) {
+        List<SourceFile> files = report.sources();
+        this.shortest = ShortestTrace.of(report);
+        this.instructor = report.audience() == Report.Audience.INSTRUCTOR;
         this.sources = new TraceSources(files);
         this.snippets = new Snippets(files, words);
-        this.instructor = instructor;
         this.words = words;
     }
 
@@ -41,6 +45,9 @@ final class TraceViews {
         boolean replays = !trace.schedule().isEmpty();
         return new TraceView(
                 words.fault(trace.kind()),
+                shortest.filter(first -> first != trace).isPresent()
+                        ? words.say("trace.show", words.counted(trace.events().size(), "steps"))
+                        : "",
                 detail(trace),
                 rows.isEmpty() && blocked.isEmpty() ? null : picture(trace, blocked, rows, spans, said),
                 table(rows, blocked, said),
@@ -50,7 +57,7 @@ final class TraceViews {
                 trace.races().stream().limit(RACES).map(this::race).toList(),
                 blocked.isEmpty() ? places(trace) : List.of(),
                 found(trace),
-                replays && instructor ? "lockstep replay report.json " + quoted(test.id()) : "",
+                replays && instructor ? "./lockstep replay " + words.say("index.folder") + " " + quoted(test.id()) : "",
                 replays && !test.isHidden() ? AtHome.command(test.id()) + " " + argument(trace) : "");
     }
 
@@ -79,8 +86,7 @@ final class TraceViews {
     private List<Page.Snippet> places(ScheduleTrace trace) {
         List<Event> events = new ArrayList<>(trace.events());
         Collections.reverse(events);
-        // an unlock at the end of a synchronized method stands at the line where the method begins, which is nobody's
-        // fault
+        // an unlock at the end of a synchronized method stands at its last line, which is nobody's fault
         Stream<String> last = events.stream()
                 .filter(event -> !event.operation().equals("unlock"))
                 .map(Event::at);

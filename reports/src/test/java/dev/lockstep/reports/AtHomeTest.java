@@ -27,6 +27,17 @@ class AtHomeTest {
     }
 
     @Test
+    void aTwinThatPassesIsNotWorthRunning() {
+        TestReports report = report().lost("fifo", "oslab.semaphore.PublicTest#order()")
+                .criterion("order", 10, open("order", new Verdict.Passed(), "order"));
+
+        assertThat(page(report))
+                .contains(
+                        "Public tests that pass already: PublicTest#order. The hidden tests ask for more. Start from the hint.")
+                .doesNotContain(TRY, NONE);
+    }
+
+    @Test
     void quotesANestedClassForTheShell() {
         assertThat(page(report().lost("fifo", "oslab.PublicTest$WithPermits#order()")))
                 .contains("mvn test -Dtest=&#39;PublicTest$WithPermits#order&#39;</code>");

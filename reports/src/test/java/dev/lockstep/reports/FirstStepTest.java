@@ -23,6 +23,18 @@ class FirstStepTest {
     }
 
     @Test
+    void prefersWhatAPublicTestShowsThenWhatMostPointsHangOn() {
+        Verdict lost = TestReports.failed();
+        TestReports hidden =
+                report().criterion("small", 10, hidden("small", lost)).criterion("large", 20, hidden("large", lost));
+
+        assertThat(firstStep(hidden.build())).isEqualTo("Work on this first, for 20 points: Large");
+        assertThat(firstStep(hidden.criterion("seen", 5, TestReports.open("seen", lost, "seen"))
+                        .build()))
+                .isEqualTo("Work on this first, for 5 points: Seen");
+    }
+
+    @Test
     void speaksOfNoOtherPointsWhereNoneDepend() {
         assertThat(firstStep(report().criterion("base", 1, hidden("base", TestReports.failed()))
                         .build()))

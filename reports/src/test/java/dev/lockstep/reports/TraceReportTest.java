@@ -106,7 +106,7 @@ class TraceReportTest {
         Report report = TestTraces.of(race(), GATE);
 
         assertThat(HtmlReport.render(report))
-                .contains("lockstep replay report.json &#39;oslab.semaphore.PublicTest#wakesAll()&#39;", "v1:b1:0.1");
+                .contains("./lockstep replay FOLDER &#39;oslab.semaphore.PublicTest#wakesAll()&#39;", "v1:b1:0.1");
         assertThat(HtmlReport.render(report.forStudent())).contains("v1:b1:0.1").doesNotContain("lockstep replay");
     }
 

@@ -36,7 +36,7 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private ExportOptions exports;
 
-    @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see lockstep list.")
+    @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see ${ROOT-COMMAND-NAME} list.")
     private String exerciseId = "";
 
     @Parameters(

@@ -1,9 +1,12 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.handout.HandoutExercise;
+import dev.lockstep.core.source.ExerciseLayout;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Diagnostic;
 import dev.lockstep.model.Failure;
 import dev.lockstep.model.Frame;
+import dev.lockstep.model.IgnoredFile;
 import dev.lockstep.model.Refusal;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
@@ -11,6 +14,7 @@ import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Vetting;
 import dev.lockstep.reports.UnicodeText;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,9 +23,11 @@ final class CheckSummary {
     private static final int SHOWN_ERRORS = 10;
     private static final int LONGEST = 160;
 
+    private final Path handout;
     private final Report report;
 
-    CheckSummary(Report report) {
+    CheckSummary(Path handout, Report report) {
+        this.handout = handout;
         this.report = report;
     }
 
@@ -41,12 +47,29 @@ final class CheckSummary {
 
     private void files(PrintWriter out) {
         out.println("Will be graded:");
-        report.sources().forEach(file -> out.println("  " + file.path()));
-        if (!report.ignored().isEmpty()) {
+        report.sources().forEach(file -> out.println("  " + onDisk(file.path())));
+        List<IgnoredFile> own = report.ignored().stream()
+                .filter(file -> !HandoutExercise.isGiven(file.path()))
+                .toList();
+        if (!own.isEmpty()) {
             out.println("Will not be graded:");
-            report.ignored().forEach(file -> out.println("  " + file.path() + "  (" + file.reason() + ")"));
+            own.forEach(file -> out.println("  " + file.path() + "  (" + file.reason() + ")"));
+        }
+        List<String> given = report.ignored().stream()
+                .map(IgnoredFile::path)
+                .filter(HandoutExercise::isGiven)
+                .toList();
+        if (!given.isEmpty()) {
+            out.println("Will not be graded, as it came with the handout:");
+            out.println("  " + String.join(", ", given));
         }
         out.println();
+    }
+
+    /** Where a file of the submission lies, seen from the handout. */
+    private String onDisk(String file) {
+        Path usual = Path.of(ExerciseLayout.STUB, file);
+        return Files.exists(handout.resolve(usual)) ? usual.toString() : file;
     }
 
     /** Whether tests could run at all. */
@@ -65,16 +88,16 @@ final class CheckSummary {
         return true;
     }
 
-    private static void print(Diagnostic error, PrintWriter out) {
-        String place = error.file().isEmpty() ? "" : error.file() + ":" + error.line() + ": ";
+    private void print(Diagnostic error, PrintWriter out) {
+        String place = error.file().isEmpty() ? "" : onDisk(error.file()) + ":" + error.line() + ": ";
         out.println("  " + UnicodeText.visible(place + error.message()));
         if (!error.source().isBlank()) {
             out.println("      " + UnicodeText.visible(error.source().strip()));
         }
     }
 
-    private static void print(Refusal refusal, PrintWriter out) {
-        out.println("  " + UnicodeText.visible(refusal.file() + ":" + refusal.line() + ": " + refusal.call()));
+    private void print(Refusal refusal, PrintWriter out) {
+        out.println("  " + UnicodeText.visible(onDisk(refusal.file()) + ":" + refusal.line() + ": " + refusal.call()));
         out.println("      " + UnicodeText.visible(refusal.instead()));
     }
 
@@ -110,7 +133,7 @@ final class CheckSummary {
         failure.frames().stream()
                 .filter(this::isOwn)
                 .findFirst()
-                .ifPresent(frame -> out.println("      at " + frame.file() + ":" + frame.line()));
+                .ifPresent(frame -> out.println("      at " + onDisk(frame.file()) + ":" + frame.line()));
     }
 
     private boolean isOwn(Frame frame) {

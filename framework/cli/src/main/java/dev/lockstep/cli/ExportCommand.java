@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Exits with 1 if something has no place there; that is listed."
         })
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", description = "The folder that 'lockstep batch' wrote.")
+    @Parameters(paramLabel = "DIR", description = "The folder that '${ROOT-COMMAND-NAME} batch' wrote.")
     private Path out = Path.of("");
 
     @Mixin

@@ -10,11 +10,11 @@ final class FailureHandler {
     /** Says on {@code err} what {@code failure} means; returns the exit code. */
     static int handle(Exception failure, PrintWriter err) {
         if (failure instanceof BadInput) {
-            err.println("lockstep: " + failure.getMessage());
+            err.println("lockstep: " + Launcher.typed(failure.getMessage()));
             return ExitCode.BAD_INPUT;
         }
         if (failure instanceof ToolFailure) {
-            err.println("lockstep: " + failure.getMessage());
+            err.println("lockstep: " + Launcher.typed(failure.getMessage()));
             return ExitCode.OUR_FAULT;
         }
         err.println("lockstep broke; this is our fault, please report it:");

@@ -37,8 +37,7 @@ final class GoingOn {
     }
 
     private static String command(List<String> arguments) {
-        String launcher = System.getenv("LOCKSTEP_COMMAND");
-        return (launcher == null ? "lockstep" : quoted(launcher)) + " "
+        return Launcher.command() + " "
                 + arguments.stream()
                         .filter(argument -> !argument.equals("--fresh")) // or it would begin anew
                         .map(GoingOn::quoted)

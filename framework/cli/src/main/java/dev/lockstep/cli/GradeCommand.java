@@ -20,7 +20,7 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private Context context;
 
-    @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see lockstep list.")
+    @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see ${ROOT-COMMAND-NAME} list.")
     private String exerciseId = "";
 
     @Parameters(paramLabel = "SUBMISSION", description = "Folder or zip with the student's files.")

@@ -45,7 +45,8 @@ final class GradeSummary {
     private void warnOfWeakSandbox(PrintWriter out) {
         String level = report.environment().protection().level();
         if (level.equals("S0") || level.equals("S1")) {
-            out.println("Sandbox: only " + level + ", so a hostile submission could do harm; see lockstep doctor");
+            out.println("Sandbox: only " + level + ", so a hostile submission could do harm; see " + Launcher.command()
+                    + " doctor");
         }
     }
 

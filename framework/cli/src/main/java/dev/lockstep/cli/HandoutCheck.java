@@ -53,7 +53,7 @@ final class HandoutCheck {
         Submission submission = ((Received.Accepted) received).submission();
         Report report = pipeline.grade(exercise, submission);
         Path page = write(report, language);
-        return new CheckSummary(report).print(out, folder().relativize(page));
+        return new CheckSummary(handout, report).print(out, folder().relativize(page));
     }
 
     private Path write(Report report, Language language) {

@@ -21,7 +21,7 @@ final class HandoutCommand implements Callable<Integer> {
     @Mixin
     private Context context;
 
-    @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see lockstep list.")
+    @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see ${ROOT-COMMAND-NAME} list.")
     private String exerciseId = "";
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "A folder that does not exist yet.")

@@ -25,7 +25,7 @@ final class IntakeCommand implements Callable<Integer> {
     @Mixin
     private Context context;
 
-    @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see lockstep list.")
+    @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see ${ROOT-COMMAND-NAME} list.")
     private String exerciseId = "";
 
     @Parameters(paramLabel = "SUBMISSION", description = "Folder, zip or source file, from anywhere.")

@@ -30,6 +30,7 @@ public final class Main {
 
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return new CommandLine(new LockstepCommand())
+                .setCommandName(Launcher.command())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((problem, arguments) -> explain(problem, err))

@@ -56,7 +56,7 @@ final class MergeCommand implements Callable<Integer> {
             CourseFiles.write(run.with(results), out, language.chosen(), terminal);
             return outcome.exitCode();
         } catch (MissingShards missing) {
-            spec.commandLine().getErr().println("lockstep: " + missing.getMessage());
+            spec.commandLine().getErr().println("lockstep: " + Launcher.typed(missing.getMessage()));
             return ExitCode.OUR_FAULT;
         }
     }

@@ -47,7 +47,8 @@ final class NewCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Wrote '" + id + "' to " + folder + ", with a reference, another right solution and four mutants.");
         out.println();
-        out.println("It passes the contract as it is:  lockstep verify " + id + " --exercises " + folder);
+        out.println(
+                "It passes the contract as it is:  " + Launcher.command() + " verify " + id + " --exercises " + folder);
         out.println("How to make it yours:             docs/authoring.md");
         return ExitCode.OK;
     }

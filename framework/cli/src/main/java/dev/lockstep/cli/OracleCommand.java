@@ -36,7 +36,7 @@ final class OracleCommand implements Callable<Integer> {
     @Mixin
     private Context context;
 
-    @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see lockstep list.")
+    @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see ${ROOT-COMMAND-NAME} list.")
     private String exerciseId = "";
 
     @Parameters(paramLabel = "CASES.jsonl", description = "File with one case on each line.")

@@ -24,7 +24,7 @@ final class PackCommand implements Callable<Integer> {
     @Mixin
     private Context context;
 
-    @Parameters(paramLabel = "ID", description = "Id of the exercise; see lockstep list.")
+    @Parameters(paramLabel = "ID", description = "Id of the exercise; see ${ROOT-COMMAND-NAME} list.")
     private String id = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "The zip; ID.zip if not given. It must not exist.")
@@ -46,7 +46,8 @@ final class PackCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .println("Wrote " + zip + " with the hidden tests" + (solutions ? " and the solutions" : "")
-                        + "; not for students. To use it: lockstep list --exercises " + zip);
+                        + "; not for students. To use it: " + Launcher.command() + " list --exercises "
+                        + zip);
         return ExitCode.OK;
     }
 }

@@ -27,10 +27,12 @@ final class RegradeCommand implements Callable<Integer> {
     @Mixin
     private CourseOptions options;
 
-    @Parameters(paramLabel = "DIR", description = "The folder that 'lockstep batch' wrote.")
+    @Parameters(paramLabel = "DIR", description = "The folder that '${ROOT-COMMAND-NAME} batch' wrote.")
     private Path out = Path.of("");
 
-    @Option(names = "--apply", description = "Lets the grades found by the last 'lockstep regrade DIR' count.")
+    @Option(
+            names = "--apply",
+            description = "Lets the grades found by the last '${ROOT-COMMAND-NAME} regrade DIR' count.")
     private boolean apply;
 
     @Spec

@@ -46,8 +46,8 @@ final class Regrading {
                 .inRound(before.conditions().round());
         List<String> changes = before.changesTo(now);
         if (changes.isEmpty()) {
-            terminal.println("Nothing that grades depend on has changed since '" + out
-                    + "' was graded. 'lockstep batch --fresh' grades again even so.");
+            terminal.println("Nothing that grades depend on has changed since '" + out + "' was graded. '"
+                    + Launcher.command() + " batch --fresh' grades again even so.");
             return ExitCode.OK;
         }
         terminal.println("Since then " + String.join(", ", changes) + ".");
@@ -97,7 +97,7 @@ final class Regrading {
         }
         new ChangeSummary(old, results, changes).print(terminal);
         terminal.println("Difference: " + csv);
-        terminal.println(
-                "The old grades count until 'lockstep regrade --apply " + GoingOn.quoted(out.toString()) + "'.");
+        terminal.println("The old grades count until '" + Launcher.command() + " regrade --apply "
+                + GoingOn.quoted(out.toString()) + "'.");
     }
 }

@@ -29,7 +29,7 @@ final class ShardCommand implements Callable<Integer> {
     @Mixin
     private SourceOption source;
 
-    @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see lockstep list.")
+    @Parameters(paramLabel = "EXERCISE", description = "Id of the exercise; see ${ROOT-COMMAND-NAME} list.")
     private String exerciseId = "";
 
     @Parameters(paramLabel = "SUBMISSIONS", description = "The submissions of the whole course.")

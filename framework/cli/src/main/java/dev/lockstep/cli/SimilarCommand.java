@@ -34,7 +34,7 @@ final class SimilarCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Parameters(paramLabel = "OUT", description = "Folder that 'lockstep batch' wrote.")
+    @Parameters(paramLabel = "OUT", description = "Folder that '${ROOT-COMMAND-NAME} batch' wrote.")
     private Path out = Path.of("");
 
     @Option(

@@ -56,7 +56,7 @@ class DeskExtensionTest {
 
         assertThat(failure)
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("EXCEPTION: ")
+                .hasMessageStartingWith("FAILED: ")
                 .hasMessageContaining("sum should be 3, but is")
                 .hasMessageContaining("read Account#1.balance -> 0")
                 .hasMessageContaining("Account.add:8")

@@ -5,7 +5,9 @@ import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Splits a synchronized method into its body and a method that locks, calls the body and unlocks. */
@@ -27,11 +29,26 @@ final class SynchronizedMethods {
         boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
         int first = Sites.firstLine(body);
         String site = hierarchy.site(node.name, body.name, first);
+        nameReturns(node, body, hierarchy);
         body.name = body.name + "$lockstep$body";
         body.access = (access & Opcodes.ACC_STATIC) | Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
         body.signature = null;
         write(outer, node, body, site, first, isStatic);
         return outer;
+    }
+
+    /** What follows a return is the unlock, so a reader finds it at the line that returned. */
+    private static void nameReturns(ClassNode node, MethodNode body, Hierarchy hierarchy) {
+        int line = 0;
+        for (AbstractInsnNode at : body.instructions.toArray()) {
+            if (at instanceof LineNumberNode number) {
+                line = number.line;
+            } else if (at.getOpcode() >= Opcodes.IRETURN && at.getOpcode() <= Opcodes.RETURN) {
+                MethodNode place = new MethodNode();
+                at(place, hierarchy.site(node.name, body.name, line));
+                body.instructions.insertBefore(at, place.instructions);
+            }
+        }
     }
 
     private static void write(
@@ -49,7 +66,6 @@ final class SynchronizedMethods {
         outer.visitLabel(start);
         call(outer, node, body, isStatic);
         outer.visitLabel(end);
-        at(outer, site);
         monitor(outer, node, isStatic, "exit");
         outer.visitInsn(Type.getReturnType(body.desc).getOpcode(Opcodes.IRETURN));
         outer.visitLabel(handler);

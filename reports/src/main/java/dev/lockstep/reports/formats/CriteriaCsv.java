@@ -3,7 +3,6 @@ package dev.lockstep.reports.formats;
 import dev.lockstep.model.CriterionGrade;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
-import dev.lockstep.model.TestOutcome;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,12 +45,13 @@ final class CriteriaCsv implements ReportFormat {
         if (report.status() instanceof Status.NotGraded notGraded) {
             row(csv, report, "", "", "", "", "", "", notGraded.reason());
         } else {
-            report.grade().criteria().forEach(grade -> row(csv, report, grade));
+            Once once = new Once();
+            report.grade().criteria().forEach(grade -> row(csv, report, grade, once));
         }
         return Optional.of(csv.document());
     }
 
-    private static void row(CsvText csv, Report report, CriterionGrade grade) {
+    private static void row(CsvText csv, Report report, CriterionGrade grade, Once once) {
         row(
                 csv,
                 report,
@@ -61,7 +61,7 @@ final class CriteriaCsv implements ReportFormat {
                 grade.points().earned(),
                 grade.points().possible(),
                 grade.verdict().id(),
-                message(grade));
+                once.said(message(grade), grade.criterion().id()));
     }
 
     private static void row(CsvText csv, Report report, Object... rest) {
@@ -76,12 +76,8 @@ final class CriteriaCsv implements ReportFormat {
     private static String message(CriterionGrade grade) {
         return grade.outcomes().stream()
                 .filter(outcome -> !outcome.verdict().isPassed())
-                .map(CriteriaCsv::briefly)
+                .map(Told::briefly)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String briefly(TestOutcome outcome) {
-        return Told.briefly(outcome);
     }
 }

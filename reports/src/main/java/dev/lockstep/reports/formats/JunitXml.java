@@ -99,9 +99,8 @@ final class JunitXml implements ReportFormat {
         if (report.vetting() instanceof Vetting.Refused) {
             cases.add(cause(type, "keepsToTheRules", Findings.ALLOWED, report));
         }
-        OutcomesById.of(report.grade()).values().stream()
-                .map(JunitXml::testCase)
-                .forEach(cases::add);
+        Once once = new Once();
+        OutcomesById.of(report.grade()).values().forEach(outcome -> cases.add(testCase(outcome, once)));
         return cases;
     }
 
@@ -117,14 +116,14 @@ final class JunitXml implements ReportFormat {
                 type, name, "failure", rule.id(), all.lines().findFirst().orElse(rule.title()), all);
     }
 
-    private static Case testCase(TestOutcome outcome) {
+    private static Case testCase(TestOutcome outcome, Once once) {
         TestCase test = outcome.test();
         int method = test.id().indexOf('#');
         String type = method < 0 ? test.id().replace('/', '.') : test.id().substring(0, method);
         Verdict verdict = outcome.verdict();
         String thrown =
                 verdict.cause().map(Failure::type).filter(t -> !t.isEmpty()).orElse(verdict.id());
-        String text = verdict.isPassed() ? "" : Told.fully(outcome);
+        String text = verdict.isPassed() ? "" : once.said(Told.fully(outcome), type + "." + test.name());
         return new Case(
                 type,
                 test.name(),

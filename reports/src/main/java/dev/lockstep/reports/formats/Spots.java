@@ -67,7 +67,7 @@ final class Spots {
                 trace.blocked().stream().map(ScheduleTrace.Blocked::at),
                 trace.races().stream().flatMap(race -> Stream.of(race.second(), race.first())));
         return ends.flatMap(at -> at(at).stream()).findFirst().or(() -> trace.events().stream()
-                .filter(event -> !event.operation().equals("unlock")) // it stands where its method begins
+                .filter(event -> !event.operation().equals("unlock")) // it may be the end of a method alone
                 .flatMap(event -> at(event.at()).stream())
                 .reduce((earlier, later) -> later));
     }

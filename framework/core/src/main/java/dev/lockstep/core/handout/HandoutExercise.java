@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The exercise inside a handout, as it was handed out: stub, public tests, and a manifest without a rubric.
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public final class HandoutExercise {
     private static final String PLACE = ".lockstep/exercise";
+    private static final Set<String> GIVEN = Set.of(".gitignore", ".lockstep/", ".mvn/", "README.md", "pom.xml");
     private static final String MANIFEST = "exercise.json";
 
     private HandoutExercise() {}
@@ -34,6 +36,11 @@ public final class HandoutExercise {
             here = here.getParent();
         }
         return Optional.ofNullable(here);
+    }
+
+    /** Whether what lies at {@code path} in a handout came with it and is nothing that a student writes. */
+    public static boolean isGiven(String path) {
+        return GIVEN.contains(path);
     }
 
     /** The exercises that {@code handout} was made of, one if nobody changed it, and what is wrong with them. */

@@ -25,8 +25,8 @@ public enum Kind {
     /** Code uses something that the explorer has no model for. */
     UNSUPPORTED;
 
-    /** In words: {@code LOST WAKEUP}. */
+    /** In words: {@code LOST WAKEUP}; most exceptions are assertions that failed, so neither is told from the other. */
     public String headline() {
-        return name().replace('_', ' ');
+        return this == EXCEPTION ? "FAILED" : name().replace('_', ' ');
     }
 }
