@@ -10,6 +10,7 @@ import dev.lockstep.reports.course.Comparisons;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,22 +47,30 @@ final class SimilarCommand implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "N", description = "Pairs that are shown at most; 50 if not given.")
     private int most = 50;
 
+    @Option(names = "--minutes", paramLabel = "N", description = "How long it may take; 30 if not given.")
+    private int minutes = 30;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        if (percent < 1 || percent > 100 || most < 1) {
-            throw new BadInput("--percent goes from 1 to 100 and --most begins at 1");
+        if (percent < 1 || percent > 100 || most < 1 || minutes < 1) {
+            throw new BadInput("--percent goes from 1 to 100 and --most and --minutes begin at 1");
         }
-        SimilarityProgram program = SimilarityProgram.in(Context.home());
+        SimilarityProgram program = SimilarityProgram.in(Context.home(), context.installation());
         CourseResults results = results();
         Exercise exercise = context.exercise(results.exercise().value());
         PrintWriter terminal = spec.commandLine().getOut();
         try (SimilarSources sources = SimilarSources.of(results, out)) {
             terminal.println("Comparing " + sources.count() + " submissions ...");
             terminal.flush();
-            Comparisons found = program.compare(sources, exercise.folder().resolve(ExerciseLayout.STUB), percent, most);
+            Comparisons found = program.compare(
+                    sources,
+                    exercise.folder().resolve(ExerciseLayout.STUB),
+                    percent,
+                    most,
+                    Duration.ofMinutes(minutes));
             new SimilarFiles(out, results, sources, language.chosen()).write(found);
             terminal.println(found.pairs().size() + " pairs are alike by " + percent + " % or more: "
                     + out.resolve(SimilarFiles.LIST));

@@ -7,10 +7,14 @@ import dev.lockstep.model.SourceFile;
 import dev.lockstep.model.SubmissionId;
 import dev.lockstep.reports.ReportFolder;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.io.FileUtils;
 
 /**
@@ -28,6 +32,7 @@ final class SimilarSources implements AutoCloseable {
     /** Writes those that were graded, one report after another. */
     static SimilarSources of(CourseResults results, Path out) throws IOException {
         SimilarSources sources = new SimilarSources(Files.createTempDirectory("lockstep-similar"));
+        Files.createDirectory(sources.submissions());
         for (ResultRow row : results.rows()) {
             if (row.isGraded() && !row.report().isEmpty()) {
                 sources.add(
@@ -52,14 +57,28 @@ final class SimilarSources implements AutoCloseable {
         }
     }
 
+    /** Writes a zip of all of them, and of what lies in {@code stub}, to {@code out}, which it closes. */
+    void zip(Path stub, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            add(submissions(), "submissions/", zip);
+            add(stub, "stub/", zip);
+        }
+    }
+
+    private static void add(Path root, String prefix, ZipOutputStream zip) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                zip.putNextEntry(
+                        new ZipEntry(prefix + root.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+    }
+
     /** Holds a folder for each submission, and nothing else. */
     Path submissions() {
         return folder.resolve("submissions");
-    }
-
-    /** A place beside them. */
-    Path beside(String name) {
-        return folder.resolve(name);
     }
 
     int count() {

@@ -12,7 +12,6 @@ import de.jplag.Token;
 import de.jplag.clustering.ClusteringOptions;
 import de.jplag.exceptions.ExitException;
 import de.jplag.exceptions.SubmissionException;
-import de.jplag.java.Language;
 import de.jplag.options.JPlagOptions;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -64,7 +63,7 @@ final class Comparison {
     }
 
     private JPlagOptions options() {
-        return new JPlagOptions(new Language(), Set.of(submissions.toFile()), Set.of())
+        return new JPlagOptions(new PatientJava(), Set.of(submissions.toFile()), Set.of())
                 .withBaseCodeSubmissionDirectory(stub.toFile())
                 .withSimilarityThreshold(threshold)
                 .withMaximumNumberOfComparisons(JPlagOptions.SHOW_ALL_COMPARISONS)

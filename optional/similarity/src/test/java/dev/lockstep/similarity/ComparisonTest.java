@@ -82,6 +82,14 @@ class ComparisonTest {
     }
 
     @Test
+    void whatBreaksTheParserCostsNobodyElse() throws Exception {
+        write("all/5", "    int deep = " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + ";\n");
+
+        assertThat(compare().path("unreadable").toString()).contains("\"4\"", "\"5\"");
+        assertThat(compare().path("pairs")).hasSize(1);
+    }
+
+    @Test
     void fewerThanTwoAreNotAlike() throws Exception {
         Path alone = folder.resolve("alone");
         Files.createDirectories(alone.resolve("1"));
