@@ -7,5 +7,7 @@ module dev.lockstep.agent {
     requires org.opentest4j;
     requires static org.jspecify;
 
+    exports dev.lockstep.agent.start;
+
     uses org.junit.platform.engine.TestEngine;
 }

@@ -6,7 +6,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Writes calls whose arguments travel in an array of objects. */
-final class Boxing {
+public final class Boxing {
     private static final String OBJECT = "java/lang/Object";
 
     private Boxing() {}
@@ -60,7 +60,8 @@ final class Boxing {
         }
     }
 
-    private static String wrapper(Type type) {
+    /** The internal name of the class whose objects hold a value of the primitive {@code type}. */
+    public static String wrapper(Type type) {
         return switch (type.getSort()) {
             case Type.BOOLEAN -> "java/lang/Boolean";
             case Type.CHAR -> "java/lang/Character";

@@ -10,8 +10,11 @@ import dev.lockstep.model.Workspace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -19,22 +22,28 @@ import java.util.stream.Stream;
  * requests, is replaced.
  *
  * <p>Sources come as text and classes go as bytes, so a file's name is never an argument of a command. Source and class
- * files are of release 17; annotation processing is off. Many threads may call at once; as many compile as there are JVMs.
+ * files are of release 17; annotation processing is off. Many threads may call at once; as many compile as there are JVMs,
+ * and no JVM is started before it is needed.
  */
 public final class JavacCompiler implements Compiler {
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    /** Whoever would wait longer for a warm JVM starts another: a cold one costs as much as a hundred compilations. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final MavenCompiler maven;
     private final List<CompilerSeat> seats;
     /** The warmest first: the last to be used is the first to be used again. */
-    private final BlockingDeque<CompilerSeat> free;
+    private final BlockingDeque<CompilerSeat> free = new LinkedBlockingDeque<>();
+    /** Those that nobody has needed yet. */
+    private final Queue<CompilerSeat> cold;
 
     private JavacCompiler(Installation installation, int count) {
         maven = new MavenCompiler(installation);
         seats = Stream.generate(() -> new CompilerSeat(installation))
                 .limit(count)
                 .toList();
-        free = new LinkedBlockingDeque<>(seats);
+        cold = new ConcurrentLinkedQueue<>(seats.subList(1, seats.size()));
+        free.add(seats.get(0));
         seats.get(0).warm();
     }
 
@@ -72,7 +81,9 @@ public final class JavacCompiler implements Compiler {
 
     private CompilerSeat freeSeat() {
         try {
-            return free.takeFirst();
+            CompilerSeat warm = free.pollFirst(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            CompilerSeat seat = warm == null ? cold.poll() : warm;
+            return seat == null ? free.takeFirst() : seat;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ToolFailure("interrupted while waiting for a compiler", stopped);

@@ -38,6 +38,9 @@ final class WorkerJvm implements AutoCloseable {
             "-XX:MaxMetaspaceSize=128m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:Tier3InvocationThreshold=2000", // ten times the usual: most of what runs once in a start is not
+            "-XX:Tier3MinInvocationThreshold=1000", // worth compiling, and loops that are worth it are found as soon
+            "-XX:Tier3CompileThreshold=5000",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+DisableAttachMechanism",
             "-XX:-UsePerfData",

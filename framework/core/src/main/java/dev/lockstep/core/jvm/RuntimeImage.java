@@ -1,15 +1,21 @@
 package dev.lockstep.core.jvm;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
 
 /** A Java runtime with agent, kit and JUnit linked in, and the modules of the JDK that these need. */
 record RuntimeImage(Path home) {
     private static final String ROOTS =
             "dev.lockstep.agent,org.junit.jupiter,org.junit.jupiter.engine,org.assertj.core";
+    /** Another for each way of making them, so that images made in an older way are not found. */
+    static final String FORM = "image of quick classes";
+
     private static final int MINUTES = 2;
     private static final int SAID_AT_MOST = 8 << 10;
 
@@ -23,6 +29,23 @@ record RuntimeImage(Path home) {
         if (!Files.isExecutable(jlink)) {
             throw new IOException("the JDK in " + jdk + " has no jlink");
         }
+        Path rewritten = home.resolveSibling(home.getFileName() + "-jars");
+        try {
+            runJlink(jlink, QuickJars.of(jars, rewritten), home);
+        } finally {
+            FileUtils.deleteQuietly(rewritten.toFile());
+        }
+        for (String properties : List.of("conf/security/java.security", "conf/logging.properties")) {
+            withoutComments(home.resolve(properties));
+        }
+        // The archive that other archives are made on top of; with JDK 17 jlink leaves it out. Also proof that the
+        // image runs.
+        run(List.of(home.resolve("bin/java").toString(), "-XX:+UseSerialGC", "-Xshare:dump"));
+        RuntimeImage image = new RuntimeImage(home);
+        Files.writeString(image.mark(), image.size());
+    }
+
+    private static void runJlink(Path jlink, List<Path> jars, Path home) throws IOException {
         run(List.of(
                 jlink.toString(),
                 "-J-XX:+UseSerialGC",
@@ -35,11 +58,22 @@ record RuntimeImage(Path home) {
                 "--no-man-pages",
                 "--output",
                 home.toString()));
-        // The archive that other archives are made on top of; with JDK 17 jlink leaves it out. Also proof that the
-        // image runs.
-        run(List.of(home.resolve("bin/java").toString(), "-XX:+UseSerialGC", "-Xshare:dump"));
-        RuntimeImage image = new RuntimeImage(home);
-        Files.writeString(image.mark(), image.size());
+    }
+
+    /** A worker reads it, in code that is interpreted; nine tenths of it are comments. */
+    private static void withoutComments(Path properties) throws IOException {
+        if (!Files.exists(properties)) {
+            return;
+        }
+        List<String> kept = new ArrayList<>();
+        boolean continues = false;
+        for (String line : Files.readAllLines(properties, StandardCharsets.ISO_8859_1)) {
+            if (continues || !line.isBlank() && !line.stripLeading().startsWith("#")) {
+                kept.add(line);
+                continues = line.endsWith("\\");
+            }
+        }
+        Files.write(properties, kept, StandardCharsets.ISO_8859_1);
     }
 
     /** Whether it is there, and as it was made. */

@@ -116,7 +116,7 @@ public final class WorkerRuntimes {
     }
 
     private Path placeOf(Path jdk, List<Path> jars) {
-        return folder.resolve(Archives.fingerprint(List.of(jdk.toString()), jars));
+        return folder.resolve(Archives.fingerprint(List.of(jdk.toString(), RuntimeImage.FORM), jars));
     }
 
     private static RuntimeImage imageIn(Path place) {

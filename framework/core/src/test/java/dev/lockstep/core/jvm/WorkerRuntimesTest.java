@@ -70,6 +70,19 @@ class WorkerRuntimesTest {
         assertThat(runtimes.find(jdk, List.of(jar)).form()).isEqualTo(worker.form());
     }
 
+    @Test
+    void theImageReadsNoComments() throws IOException {
+        program(
+                "jlink",
+                "while [ $# -gt 1 ]; do shift; done; mkdir -p $1/bin $1/lib/server $1/conf/security; touch $1/lib/modules"
+                        + " $1/lib/server/libjvm.so; cp /bin/true $1/bin/java; printf '%s\\n' '# what' 'a=1,\\' '#2' ''"
+                        + " 'b=3' >$1/conf/security/java.security");
+
+        WorkerRuntime worker = runtimes.make(jdk, List.of(jar));
+
+        assertThat(worker.home().resolve("conf/security/java.security")).hasContent("a=1,\\\n#2\nb=3\n");
+    }
+
     private void program(String name, String script) throws IOException {
         Path file = Files.writeString(jdk.resolve("bin").resolve(name), "#!/bin/sh\n" + script + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
