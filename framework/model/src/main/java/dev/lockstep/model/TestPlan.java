@@ -15,6 +15,12 @@ public record TestPlan(List<TestCase> tests) {
                 .toList();
     }
 
+    /** Without the tests that count for nothing. */
+    public TestPlan counted() {
+        return new TestPlan(
+                tests.stream().filter(test -> !test.criteria().isEmpty()).toList());
+    }
+
     /** The tests that count for the criterion called {@code id}. */
     public List<TestCase> of(String id) {
         return tests.stream().filter(test -> test.criteria().contains(id)).toList();

@@ -2,13 +2,18 @@ package dev.lockstep.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.core.GradingPipeline;
 import dev.lockstep.core.author.NewExercise;
 import dev.lockstep.core.catalog.ExerciseCatalog;
+import dev.lockstep.core.intake.Intake;
+import dev.lockstep.core.intake.Received;
 import dev.lockstep.core.verify.ContractVerifier;
 import dev.lockstep.core.verify.Finding;
 import dev.lockstep.model.ContractLevel;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.ExerciseId;
+import dev.lockstep.model.Report;
+import dev.lockstep.model.Submission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,10 +71,34 @@ class NewExerciseTest {
                 .anyMatch(text -> text.contains("exercise.json:") && text.contains("'no-ticket-twice' is worth 25"));
     }
 
+    /** So the contract may leave out what public tests say of a mutant. */
+    @Test
+    void testsThatCountForNothingChangeNoPoint() {
+        Exercise exercise = exercise();
+        try (GradingPipeline pipeline = GradingPipeline.open(Build.installation())) {
+            Report whole = pipeline.grade(exercise, mutant(exercise));
+            Report counted = pipeline.gradeCriteria(exercise, mutant(exercise));
+
+            assertThat(counted.points().lost()).isPositive();
+            assertThat(counted.grade()).isEqualTo(whole.grade());
+            assertThat(whole.execution().outcomes())
+                    .hasSizeGreaterThan(counted.execution().outcomes().size());
+            assertThat(counted.execution().outcomes())
+                    .allSatisfy(outcome -> assertThat(outcome.test().criteria()).isNotEmpty());
+        }
+    }
+
+    private Submission mutant(Exercise exercise) {
+        Path mutants = folder.resolve("solutions/mutants");
+        return ((Received.Accepted) Intake.receive(mutants.resolve("starts-at-zero"), exercise)).submission();
+    }
+
+    private Exercise exercise() {
+        return ExerciseCatalog.load(List.of(root)).find("ring-buffer").orElseThrow();
+    }
+
     private List<Finding> verify(ContractLevel level) {
-        Exercise exercise =
-                ExerciseCatalog.load(List.of(root)).find("ring-buffer").orElseThrow();
-        return ContractVerifier.brief(Build.installation()).verify(exercise, level, (clause, findings) -> {});
+        return ContractVerifier.brief(Build.installation()).verify(exercise(), level, (clause, findings) -> {});
     }
 
     private void replace(String path, String from, String to) throws IOException {

@@ -37,6 +37,11 @@ public final class TestSuite {
         return plan;
     }
 
+    /** The same with the tests that count for a criterion alone. */
+    public TestSuite counted() {
+        return new TestSuite(classes, kinds, plan.counted(), linkCheck, oracle);
+    }
+
     /** Name of the hidden class that puts cases from outside to a submission, if the exercise has one. */
     public Optional<String> oracle() {
         return oracle;

@@ -65,17 +65,23 @@ public final class ContractVerifier {
         return all;
     }
 
+    /** What is built in the handout. Every right solution has passed the public tests in a worker by then. */
+    private List<Solution> handedIn(Solutions solutions) {
+        return runs == 1 ? solutions.right().stream().limit(1).toList() : solutions.right();
+    }
+
     private List<Clause> clauses(GradingPool pool, Exercise exercise, TestPlan plan, ContractLevel level) {
         Solutions solutions = SolutionsReader.read(exercise);
-        GradedSolutions graded = new GradedSolutions(pool, exercise);
+        GradedSolutions graded = GradedSolutions.byEveryTest(pool, exercise);
+        GradedSolutions mutants = GradedSolutions.byCriteria(pool, exercise);
         AuthorPlaces places = new AuthorPlaces(exercise);
         List<Clause> clauses = List.of(
                 new TagsAndPointsAddUp(exercise, plan),
                 new SolutionsAreReadable(solutions),
                 new StubEarnsNothing(graded, exercise),
                 new RightOnesEarnAll(graded, solutions, places, runs),
-                new HandoutWorksAlone(pool, installation, exercise, plan, solutions),
-                new MutantsLoseWhatTheyName(graded, solutions, exercise),
+                new HandoutWorksAlone(pool, installation, exercise, plan, handedIn(solutions)),
+                new MutantsLoseWhatTheyName(mutants, solutions, exercise),
                 new EveryCriterionBites(exercise, solutions),
                 new RightOnesHoldUnderLoad(graded, solutions, places, runs));
         return clauses.stream().filter(clause -> level.includes(clause.level())).toList();

@@ -6,6 +6,7 @@ import dev.lockstep.core.intake.Intake;
 import dev.lockstep.core.intake.Received;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.Report;
+import dev.lockstep.model.Submission;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,11 +19,23 @@ import java.util.concurrent.Future;
 final class GradedSolutions {
     private final GradingPool pool;
     private final Exercise exercise;
+    private final Grading grading;
     private final Map<Path, Deque<Future<Report>>> begun = new HashMap<>();
 
-    GradedSolutions(GradingPool pool, Exercise exercise) {
+    private GradedSolutions(GradingPool pool, Exercise exercise, Grading grading) {
         this.pool = pool;
         this.exercise = exercise;
+        this.grading = grading;
+    }
+
+    /** By every test, as students are graded. */
+    static GradedSolutions byEveryTest(GradingPool pool, Exercise exercise) {
+        return new GradedSolutions(pool, exercise, GradingPipeline::grade);
+    }
+
+    /** By the tests that count for a criterion: points are the same, and public tests need not be run. */
+    static GradedSolutions byCriteria(GradingPool pool, Exercise exercise) {
+        return new GradedSolutions(pool, exercise, GradingPipeline::gradeCriteria);
     }
 
     /** Begins to grade each of {@code folders} once; {@link #grade} will then find the work done. */
@@ -51,6 +64,10 @@ final class GradedSolutions {
         if (received instanceof Received.Rejected rejected) {
             throw new ToolFailure(String.join("\n", rejected.problems()));
         }
-        return pipeline.grade(exercise, ((Received.Accepted) received).submission());
+        return grading.grade(pipeline, exercise, ((Received.Accepted) received).submission());
+    }
+
+    private interface Grading {
+        Report grade(GradingPipeline pipeline, Exercise exercise, Submission submission);
     }
 }

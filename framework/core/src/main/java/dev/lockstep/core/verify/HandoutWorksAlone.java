@@ -26,11 +26,11 @@ final class HandoutWorksAlone implements Clause {
     private final Installation installation;
     private final Exercise exercise;
     private final TestPlan plan;
-    private final Solutions solutions;
+    private final List<Solution> solutions;
     private @Nullable Future<List<Finding>> checked;
 
     HandoutWorksAlone(
-            GradingPool pool, Installation installation, Exercise exercise, TestPlan plan, Solutions solutions) {
+            GradingPool pool, Installation installation, Exercise exercise, TestPlan plan, List<Solution> solutions) {
         this.pool = pool;
         this.installation = installation;
         this.exercise = exercise;
@@ -73,10 +73,10 @@ final class HandoutWorksAlone implements Clause {
         }
     }
 
-    /** Every right solution must pass the public tests under plain Maven. */
+    /** A right solution must pass the public tests under plain Maven. */
     private List<Finding> build(Path handout) {
         List<Finding> findings = new ArrayList<>();
-        for (Solution solution : solutions.right()) {
+        for (Solution solution : solutions) {
             layOver(solution.folder(), handout);
             MavenBuild.Outcome outcome = MavenBuild.test(handout, installation.jdk());
             if (!outcome.succeeded()) {
