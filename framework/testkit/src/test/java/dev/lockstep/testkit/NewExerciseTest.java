@@ -10,6 +10,7 @@ import dev.lockstep.core.intake.Received;
 import dev.lockstep.core.verify.ContractVerifier;
 import dev.lockstep.core.verify.Finding;
 import dev.lockstep.model.ContractLevel;
+import dev.lockstep.model.CriterionGrade;
 import dev.lockstep.model.Exercise;
 import dev.lockstep.model.ExerciseId;
 import dev.lockstep.model.Report;
@@ -18,6 +19,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,15 @@ class NewExerciseTest {
                 .anyMatch(text -> text.contains("exercise.json:") && text.contains("'no-ticket-twice' is worth 25"));
     }
 
+    @Test
+    void namesAHandoutThatIsAboutSomethingElse() throws IOException {
+        replace("HANDOUT.md", "TicketMachine", "RingBuffer");
+
+        assertThat(verify(ContractLevel.COURSE))
+                .extracting(Finding::toString)
+                .anyMatch(text -> text.contains("HANDOUT.md: does not name 'TicketMachine'"));
+    }
+
     /** So the contract may leave out what public tests say of a mutant. */
     @Test
     void testsThatCountForNothingChangeNoPoint() {
@@ -80,12 +92,17 @@ class NewExerciseTest {
             Report counted = pipeline.gradeCriteria(exercise, mutant(exercise));
 
             assertThat(counted.points().lost()).isPositive();
-            assertThat(counted.grade()).isEqualTo(whole.grade());
+            assertThat(earned(counted)).isEqualTo(earned(whole));
             assertThat(whole.execution().outcomes())
                     .hasSizeGreaterThan(counted.execution().outcomes().size());
             assertThat(counted.execution().outcomes())
                     .allSatisfy(outcome -> assertThat(outcome.test().criteria()).isNotEmpty());
         }
+    }
+
+    private static Map<String, Boolean> earned(Report report) {
+        return report.grade().criteria().stream()
+                .collect(Collectors.toMap(grade -> grade.criterion().id(), CriterionGrade::isEarned));
     }
 
     private Submission mutant(Exercise exercise) {

@@ -65,7 +65,8 @@ final class HandoutWorksAlone implements Clause {
             if (handout instanceof Handout.Refused refused) {
                 return List.of(finding(refused.problem()));
             }
-            List<Finding> findings = new ArrayList<>(HiddenWords.of(exercise, plan).in(folder).stream()
+            List<Finding> findings = new ArrayList<>(HandoutText.findings(exercise));
+            findings.addAll(HiddenWords.of(exercise, plan).in(folder).stream()
                     .map(this::finding)
                     .toList());
             findings.addAll(build(folder));
