@@ -1,60 +1,149 @@
 package dev.lockstep.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lockstep.core.catalog.ExerciseCatalog;
 import dev.lockstep.core.gradescope.AutograderZip;
 import dev.lockstep.model.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The autograder runs from its zip alone, with Gradescope's folders made up. */
 class AutograderZipTest {
+    private static final Path GOLDEN = Build.home().resolve("framework/testkit/src/test/resources/golden");
+    private static final List<String> SYSTEM = List.of("/usr", "/bin", "/sbin", "/lib", "/lib64", "/etc", "/opt");
+
     @TempDir
     Path temp;
 
-    @Test
-    void gradesWhatWasHandedInAndTellsStudentsWhatCannotBeGraded() throws Exception {
-        Exercise exercise = ExerciseCatalog.load(
-                        List.of(Build.home().resolve("framework/testkit/src/test/resources/golden/exercises")))
-                .exercises()
-                .get(0);
+    @BeforeEach
+    void anAutograder() throws IOException {
+        Exercise exercise = ExerciseCatalog.load(List.of(GOLDEN.resolve("exercises")))
+                .find("tally")
+                .orElseThrow();
         Path zip = temp.resolve("autograder.zip");
         AutograderZip.write(exercise, Build.installation(), zip);
         unpack(zip, temp.resolve("source"));
-        Path submission = Files.createDirectories(temp.resolve("submission"));
-        Files.writeString(submission.resolve("notes \"1\".txt"), "");
-
-        assertThat(temp.resolve("source/setup.sh")).exists();
-        assertThat(run()).as("output of a run without files").contains("has no file that the exercise asks for");
-        assertThat(temp.resolve("results/results.json"))
-                .content()
-                .startsWith("{\"score\": 0, \"output\": \"lockstep: ")
-                .contains("notes \\\"1\\\".txt");
-
-        for (String path : exercise.files().editable()) {
-            Path stub = exercise.folder().resolve("src/main/java").resolve(path);
-            Files.copy(stub, submission.resolve(stub.getFileName()));
-        }
-        assertThat(run()).contains("of 100 points");
-        assertThat(temp.resolve("results/results.json")).content().contains("\"max_score\" : ", "\"visible\"");
+        Files.createDirectories(temp.resolve("submission"));
     }
 
-    private String run() throws Exception {
-        Path output = temp.resolve("log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        "sh", temp.resolve("source/run_autograder").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+    @Test
+    void tellsStudentsWhatCannotBeGraded() throws Exception {
+        Files.writeString(temp.resolve("submission/notes \"1\".txt"), "");
+
+        assertThat(temp.resolve("source/setup.sh")).exists();
+        assertThat(here()).as("output of a run without files").contains("has no file that the exercise asks for");
+        JsonNode results = results();
+        assertThat(results.path("score").asDouble(-1)).isZero();
+        assertThat(results.path("output").asText()).startsWith("lockstep: ").contains("notes \"1\".txt");
+    }
+
+    @Test
+    void aRightSubmissionEarnsEverythingAndAWrongOneSaysWhy() throws Exception {
+        handIn("all-right");
+        here();
+        assertThat(earned(results())).isEqualTo(100);
+
+        handIn("wrong-answer");
+        here();
+        assertLosesSomeAndSaysWhy(results());
+    }
+
+    /** As Gradescope starts it: as root, in a file system with its folder at the top and nothing of this repository. */
+    @Test
+    void runsInARootOfItsOwn() throws Exception {
+        assumeTrue(canHaveARoot(), "this needs root and bubblewrap");
+        handIn("all-right");
+        inARoot("/autograder/source/run_autograder");
+        assertThat(earned(results())).isEqualTo(100);
+
+        handIn("wrong-answer");
+        inARoot("/autograder/source/run_autograder");
+        assertLosesSomeAndSaysWhy(results());
+    }
+
+    private static void assertLosesSomeAndSaysWhy(JsonNode results) {
+        assertThat(earned(results)).isBetween(1, 99);
+        List<String> failed = new ArrayList<>();
+        results.path("tests").forEach(test -> {
+            assertThat(test.path("visibility").asText()).isEqualTo("visible");
+            if (test.path("status").asText().equals("failed")) {
+                failed.add(test.path("output").asText());
+            }
+        });
+        assertThat(failed).isNotEmpty().allSatisfy(output -> assertThat(output).isNotBlank());
+    }
+
+    /** What Gradescope shows: the score if there is one, else the sum of the tests'. */
+    private static int earned(JsonNode results) {
+        double sum = 0;
+        for (JsonNode test : results.path("tests")) {
+            sum += test.path("score").asDouble();
+        }
+        return (int) results.path("score").asDouble(sum);
+    }
+
+    private JsonNode results() throws IOException {
+        return new ObjectMapper().readTree(temp.resolve("results/results.json").toFile());
+    }
+
+    private void handIn(String name) throws IOException {
+        Path submission = temp.resolve("submission");
+        FileUtils.deleteDirectory(submission.toFile());
+        FileUtils.copyDirectory(
+                GOLDEN.resolve("results").resolve(name).resolve("submission").toFile(), submission.toFile());
+    }
+
+    private String here() throws Exception {
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", temp.resolve("source/run_autograder").toString());
         builder.environment().put("LOCKSTEP_AUTOGRADER", temp.toString());
+        return run(builder);
+    }
+
+    private String inARoot(String... command) throws Exception {
+        List<String> line = new ArrayList<>(List.of("bwrap", "--cap-add", "ALL", "--proc", "/proc", "--dev", "/dev"));
+        SYSTEM.forEach(folder -> line.addAll(List.of("--ro-bind-try", folder, folder)));
+        String jdk = System.getProperty("java.home");
+        line.addAll(List.of("--ro-bind", jdk, jdk, "--dir", "/var/lib", "--perms", "1777", "--tmpfs", "/tmp"));
+        line.addAll(List.of("--bind", temp.toString(), "/autograder", "--chdir", "/autograder", "sh"));
+        line.addAll(List.of(command));
+        return run(new ProcessBuilder(line));
+    }
+
+    private boolean canHaveARoot() throws Exception {
+        if (!System.getProperty("user.name").equals("root")) {
+            return false;
+        }
+        try {
+            Files.writeString(temp.resolve("nothing"), "true");
+            inARoot("/autograder/nothing");
+            return true;
+        } catch (IOException | AssertionError cannot) {
+            return false;
+        }
+    }
+
+    private String run(ProcessBuilder builder) throws Exception {
+        Path output = temp.resolve("log");
+        builder.redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().merge("PATH", "", (path, none) -> System.getProperty("java.home") + "/bin:" + path);
-        assertThat(builder.start().waitFor()).as("see %s", output).isZero();
+        int exitCode = builder.start().waitFor();
+        assertThat(exitCode)
+                .as("exit code; it said: %s", Files.readString(output))
+                .isZero();
         return Files.readString(output);
     }
 
