@@ -23,19 +23,21 @@ final class Pages {
 
     private final Report report;
     private final Words words;
+    private final TestViews tests;
+    private final Troubles troubles;
+    private final CriterionViews views;
 
     Pages(Report report, Words words) {
         this.report = report;
         this.words = words;
+        Snippets snippets = new Snippets(report.sources(), words);
+        this.tests = new TestViews(snippets, new TraceViews(report, words), words);
+        this.troubles = new Troubles(report, snippets, words);
+        this.views = new CriterionViews(report, tests, words);
     }
 
     Page page() {
-        boolean instructor = report.audience() == Report.Audience.INSTRUCTOR;
         boolean graded = report.status() instanceof Status.Graded;
-        Snippets snippets = new Snippets(report.sources(), words);
-        TestViews tests = new TestViews(snippets, new TraceViews(report, words), words);
-        Troubles troubles = new Troubles(report, snippets, words);
-        CriterionViews views = new CriterionViews(report, tests, words);
         List<Page.CriterionView> criteria = graded ? views.all() : List.of();
         List<TestOutcome> unscored = graded ? views.unclaimed() : List.of();
         List<Page.TestView> others = tests.lost(unscored);
@@ -43,7 +45,7 @@ final class Pages {
                 words.tag(),
                 report.title(),
                 report.submission().value(),
-                instructor,
+                report.audience() == Report.Audience.INSTRUCTOR,
                 anyOf(criteria, others, test -> test.trace() != null || test.picture() != null),
                 anyOf(criteria, others, test -> test.picture() != null),
                 report.status() instanceof Status.NotGraded notGraded ? notGraded.reason() : null,

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.io.FileUtils;
@@ -37,6 +38,26 @@ class AutograderZipTest {
         AutograderZip.write(exercise, Build.installation(), zip);
         unpack(zip, temp.resolve("source"));
         Files.createDirectories(temp.resolve("submission"));
+    }
+
+    /** The list of its files is kept beside the samples of other formats. */
+    @Test
+    void holdsWhatTheSampleLists() throws IOException {
+        Path sample = Build.home().resolve("reports/samples/formats/autograder-zip.txt");
+        String list = String.join("\n", files(temp.resolve("source"))) + "\n";
+        if ("update".equals(System.getProperty("lockstep.golden"))) {
+            Files.writeString(sample, list);
+        }
+        assertThat(sample).hasContent(list);
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

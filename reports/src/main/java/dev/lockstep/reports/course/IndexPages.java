@@ -23,6 +23,9 @@ final class IndexPages {
     private final Likeness likeness;
     private final List<ResultRow> rows;
     private final RowViews views;
+    private final Distribution distribution;
+    private final ItemViews items;
+    private final Causes causes;
 
     IndexPages(CourseResults results, Likeness likeness, Words words) {
         this.words = words;
@@ -31,6 +34,9 @@ final class IndexPages {
         this.likeness = likeness;
         this.rows = attentionFirst(results.rows());
         this.views = new RowViews(results.criteria(), words);
+        this.distribution = Distribution.of(rows);
+        this.items = new ItemViews(results, words);
+        this.causes = new Causes(rows);
     }
 
     private static List<ResultRow> attentionFirst(List<ResultRow> rows) {
@@ -42,18 +48,15 @@ final class IndexPages {
     IndexPage page() {
         List<ResultRow> attention =
                 rows.stream().filter(row -> !row.isGraded() || row.isFlaky()).toList();
-        Distribution distribution = Distribution.of(rows);
-        ItemViews items = new ItemViews(results, words);
-        Causes causes = new Causes(rows);
         String script = Script.text();
         return new IndexPage(
                 words.tag(),
                 results.exercise().value(),
                 results.title(),
-                figures(distribution),
+                figures(),
                 attention.stream().limit(MOST_ATTENTION).map(views::of).toList(),
                 Math.max(0, attention.size() - MOST_ATTENTION),
-                bins(distribution),
+                bins(),
                 items.ran(),
                 figures.fixed(ItemStatistics.WELL, 1),
                 items.all(),
@@ -84,7 +87,7 @@ final class IndexPages {
         return rows.stream().filter(what).count();
     }
 
-    private List<IndexPage.Figure> figures(Distribution distribution) {
+    private List<IndexPage.Figure> figures() {
         return List.of(
                 figure("figure.submissions", words.grouped(rows.size())),
                 figure("figure.not-graded", words.grouped(count(row -> !row.isGraded()))),
@@ -98,7 +101,7 @@ final class IndexPages {
         return new IndexPage.Figure(words.say(name), value);
     }
 
-    private static List<IndexPage.Bin> bins(Distribution distribution) {
+    private List<IndexPage.Bin> bins() {
         int most = Math.max(1, Collections.max(distribution.bins()));
         return IntStream.range(0, Distribution.BINS)
                 .mapToObj(bin -> {

@@ -116,8 +116,8 @@ final class Moodle implements CourseFormat {
 
         /** No word of a submission or of a hidden test, and nothing that HTML or a spreadsheet would act on. */
         private static String comment(ResultRow result) {
-            return result.points().earned() + " of " + result.points().possible()
-                    + " points. The report says what to work on.";
+            return result.points().earned() + " of " + result.points().possible() + " points."
+                    + (result.points().isFull() ? "" : " The report says what to work on.");
         }
     }
 }
