@@ -36,7 +36,7 @@ class ScreenshotsTest {
             new Shot("uses-what-is-refused-student", 390, ColorScheme.LIGHT),
             new Shot("wrong-answer-student-de", 390, ColorScheme.DARK),
             new Shot("all-right-student", 390, ColorScheme.LIGHT),
-            new Shot("course/index", 1200, ColorScheme.LIGHT),
+            new Shot("course/index", 1050, ColorScheme.LIGHT),
             new Shot("course/index-de", 900, ColorScheme.DARK),
             new Shot("course/similar/index", 900, ColorScheme.LIGHT),
             new Shot("course/similar/1", 1200, ColorScheme.LIGHT));
