@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /**
- * Starts {@link AttackMain} as a user that owns nothing, with a readable copy of what it needs.
+ * Starts a JVM as a user that owns nothing, with a readable copy of what it needs.
  *
  * <p>When the tests run as root, that is a user of its own, so that every process and file of that user is the attacks'.
  */
-final class Unprivileged implements AutoCloseable {
+public final class Unprivileged implements AutoCloseable {
     private static final int USER = 63_113;
 
     private final Path stage;
@@ -33,10 +33,11 @@ final class Unprivileged implements AutoCloseable {
         this.root = root;
     }
 
-    /** What came of a run. */
-    record Result(int exitCode, String errors, List<String> lines) {}
+    /** What came of a run: how it ended, its standard error, and the lines of its file of results. */
+    public record Result(int exitCode, String errors, List<String> lines) {}
 
-    static Unprivileged staged() throws IOException {
+    /** A copy of this build that everybody may read. */
+    public static Unprivileged staged() throws IOException {
         Path stage = Files.createTempDirectory(Path.of("/tmp"), "lockstep-attacks");
         Unprivileged unprivileged = new Unprivileged(stage, Machine.user().equals(0));
         unprivileged.fill();
@@ -45,12 +46,20 @@ final class Unprivileged implements AutoCloseable {
 
     /** Runs the attacks, {@code quick} or {@code full}. */
     Result attack(String extent) throws IOException, InterruptedException {
-        return run(command(extent, group.map(GivenGroup::joining).orElse(List.of()), root ? dropped() : List.of()));
+        return run(AttackMain.class, extent);
     }
 
-    /** Runs them as the user that runs the tests, which may be root. */
+    /** Runs {@code main} with the path of the file of results and {@code argument}. */
+    public Result run(Class<?> main, String argument) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(group.map(GivenGroup::joining).orElse(List.of()));
+        command.addAll(root ? dropped() : List.of());
+        command.addAll(command(main, argument));
+        return run(command);
+    }
+
+    /** Runs the attacks as the user that runs the tests, which may be root. */
     Result attackAsMyself() throws IOException, InterruptedException {
-        return run(command("quick", List.of(), List.of()));
+        return run(command(AttackMain.class, "quick"));
     }
 
     private static List<String> dropped() {
@@ -58,10 +67,8 @@ final class Unprivileged implements AutoCloseable {
         return List.of("setpriv", "--reuid", user, "--regid", user, "--clear-groups", "--inh-caps=-all");
     }
 
-    private List<String> command(String extent, List<String> joining, List<String> dropping) {
-        List<String> command = new ArrayList<>(joining);
-        command.addAll(dropping);
-        command.addAll(List.of(
+    private List<String> command(Class<?> main, String argument) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:-UsePerfData",
                 "-Djava.io.tmpdir=" + stage.resolve("own/tmp"),
@@ -69,10 +76,9 @@ final class Unprivileged implements AutoCloseable {
                 "-Dlockstep.home=" + stage.resolve("clone"),
                 "-cp",
                 classPath(),
-                AttackMain.class.getName(),
+                main.getName(),
                 stage.resolve("own/results").toString(),
-                extent));
-        return command;
+                argument);
     }
 
     private Result run(List<String> command) throws IOException, InterruptedException {
@@ -105,8 +111,11 @@ final class Unprivileged implements AutoCloseable {
 
     /** The parts of the clone that grade, the attacks, the class path of this test, and folders of the user's own. */
     private void fill() throws IOException {
-        for (String part :
-                List.of("framework/cli/target/lib", "framework/worker/target/lib", Ground.RESOURCES.toString())) {
+        for (String part : List.of(
+                "framework/cli/target/lib",
+                "framework/worker/target/lib",
+                "framework/cli/src/main/rehearsal",
+                Ground.RESOURCES.toString())) {
             FileUtils.copyDirectory(
                     Build.home().resolve(part).toFile(),
                     stage.resolve("clone").resolve(part).toFile());
