@@ -58,7 +58,7 @@ final class SimilarCommand implements Callable<Integer> {
         if (percent < 1 || percent > 100 || most < 1 || minutes < 1) {
             throw new BadInput("--percent goes from 1 to 100 and --most and --minutes begin at 1");
         }
-        SimilarityProgram program = SimilarityProgram.in(Context.home(), context.installation());
+        SimilarityProgram program = SimilarityProgram.in(Context.home(), context::installation);
         CourseResults results = results();
         Exercise exercise = context.exercise(results.exercise().value());
         PrintWriter terminal = spec.commandLine().getOut();

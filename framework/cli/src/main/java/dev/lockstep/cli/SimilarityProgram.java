@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,15 +32,15 @@ final class SimilarityProgram {
     private static final ResourceLimits LIMITS = new ResourceLimits(HEAP_MEGABYTES, ResourceLimits.USUAL_THREADS, 0);
 
     private final List<Path> jars;
-    private final Installation installation;
+    private final Supplier<Installation> installation;
 
-    private SimilarityProgram(List<Path> jars, Installation installation) {
+    private SimilarityProgram(List<Path> jars, Supplier<Installation> installation) {
         this.jars = jars;
         this.installation = installation;
     }
 
     /** The program below {@code home}, or a message that says how to build it. */
-    static SimilarityProgram in(Path home, Installation installation) throws IOException {
+    static SimilarityProgram in(Path home, Supplier<Installation> installation) throws IOException {
         Path folder = home.resolve("optional/similarity/target/lib");
         if (!Files.isDirectory(folder)) {
             throw new BadInput(
@@ -53,7 +54,9 @@ final class SimilarityProgram {
 
     /** Compares all {@code sources} within {@code limit}; what lies in {@code stub} counts for nothing. */
     Comparisons compare(SimilarSources sources, Path stub, int percent, int most, Duration limit) throws IOException {
-        Process process = installation.sandbox().start(new Launch(command(percent, most), jars, null, LIMITS, false));
+        Installation here = installation.get();
+        List<String> command = command(here.java(), percent, most);
+        Process process = here.sandbox().start(new Launch(command, jars, null, LIMITS, false));
         Runnable leftover = process::destroyForcibly;
         Leftovers.add(leftover);
         try {
@@ -78,9 +81,9 @@ final class SimilarityProgram {
         }
     }
 
-    private List<String> command(int percent, int most) {
+    private List<String> command(Path java, int percent, int most) {
         return List.of(
-                installation.java().toString(),
+                java.toString(),
                 "-Xmx" + HEAP_MEGABYTES + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
