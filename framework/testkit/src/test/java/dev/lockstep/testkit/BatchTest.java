@@ -150,6 +150,27 @@ class BatchTest {
         assertThat(rest.exitCode()).isZero();
     }
 
+    /** Whoever comes second finds what the first has done, and does the rest; one result of each counts. */
+    @Test
+    void twoControllersMayFillOneFolder() throws IOException, InterruptedException {
+        for (int i = 0; i < 4; i++) {
+            handIn("all-right", "right-" + i);
+        }
+        Process one = LockstepProcess.start(folder, arguments("--json", "--jobs", "1"));
+        LockstepProcess.Result other = batch("--json", "--jobs", "1");
+        String events = new String(one.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(one.waitFor()).isZero();
+        assertThat(other.exitCode()).isZero();
+        assertThat(List.of(events, other.output())).allSatisfy(said -> assertThat(said)
+                .contains("\"total\":7,\"passed\":5,\"failed\":2,\"not-graded\":0"));
+        LockstepProcess.Result third = batch();
+        assertThat(third.errors()).contains("7 of 7 needed no grading");
+        try (Stream<Path> results = Files.walk(out.resolve("results"))) {
+            assertThat(results.filter(file -> file.toString().endsWith(".gz"))).hasSize(7);
+        }
+    }
+
     private static String submissionIn(String event) {
         return event.replaceAll(".*\"submission\":\"([^\"]*)\".*", "$1");
     }

@@ -28,17 +28,17 @@ final class LocalRun {
     private final Batch batch;
     private final RunStore store;
     private final BatchListener listener;
-    private final Tries tries;
+    private final Grading grading;
     private final List<CourseEntry> entries;
     private final AtomicReferenceArray<Result> results;
     private final AtomicInteger next = new AtomicInteger();
     private final List<Doubtful> doubtful = Collections.synchronizedList(new ArrayList<>());
 
-    LocalRun(Tries tries, Batch batch, RunStore store, BatchListener listener) {
+    LocalRun(Grading grading, Batch batch, RunStore store, BatchListener listener) {
         this.batch = batch;
         this.store = store;
         this.listener = listener;
-        this.tries = tries;
+        this.grading = grading;
         this.entries = batch.entries();
         this.results = new AtomicReferenceArray<>(entries.size());
     }
@@ -60,7 +60,7 @@ final class LocalRun {
         for (int at = next.getAndIncrement(); at < entries.size(); at = next.getAndIncrement()) {
             TakeIn taken = takeIn(at);
             if (taken instanceof TakeIn.ToGrade fresh) {
-                Supplier<Report> rest = tries.prepare(fresh.submission());
+                Supplier<Report> rest = grading.prepare(fresh.submission());
                 queue.put(Optional.of(new Ready(at, fresh.submission(), fresh.key(), rest)));
             } else {
                 reuse(at, ((TakeIn.Known) taken).result());
@@ -75,7 +75,7 @@ final class LocalRun {
     private void work(BlockingQueue<Optional<Ready>> queue) throws InterruptedException {
         for (Optional<Ready> each = queue.take(); each.isPresent(); each = queue.take()) {
             Ready ready = each.get();
-            Report report = tries.finish(ready.submission(), ready.rest());
+            Report report = grading.finish(ready.submission(), ready.rest());
             if (TimeDecided.isBehind(report)) {
                 doubtful.add(new Doubtful(ready.position(), TimeDecided.verdictsOf(report)));
             } else {
@@ -94,7 +94,7 @@ final class LocalRun {
         for (Doubtful each : doubtful) {
             TakeIn taken = takeIn(each.position());
             if (taken instanceof TakeIn.ToGrade fresh) {
-                Report report = tries.finish(fresh.submission(), tries.prepare(fresh.submission()));
+                Report report = grading.finish(fresh.submission(), grading.prepare(fresh.submission()));
                 boolean same = TimeDecided.verdictsOf(report).equals(each.verdicts());
                 publish(each.position(), fresh.key(), same ? report : report.flaky());
             } else {

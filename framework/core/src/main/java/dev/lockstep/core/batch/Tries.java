@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where every result is there already, no compiler is started and no test compiled: all of that waits for the first.
  */
-final class Tries implements AutoCloseable {
+final class Tries implements Grading, AutoCloseable {
     private record Opened(GradingPipeline pipeline, TestSuite suite) {}
 
     private final Supplier<GradingPipeline> opening;
@@ -39,8 +39,8 @@ final class Tries implements AutoCloseable {
         return ready;
     }
 
-    /** The first half; what it returns is the second, for {@link #finish}. */
-    Supplier<Report> prepare(Submission submission) {
+    @Override
+    public Supplier<Report> prepare(Submission submission) {
         Opened ready = opened();
         try {
             return ready.pipeline().prepare(exercise, ready.suite(), submission)::finish;
@@ -49,7 +49,8 @@ final class Tries implements AutoCloseable {
         }
     }
 
-    Report finish(Submission submission, Supplier<Report> rest) {
+    @Override
+    public Report finish(Submission submission, Supplier<Report> rest) {
         Report report = finished(submission, rest);
         return report.status() instanceof Status.NotGraded ? finished(submission, prepare(submission)) : report;
     }
