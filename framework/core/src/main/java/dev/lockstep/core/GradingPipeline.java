@@ -37,13 +37,15 @@ public final class GradingPipeline implements AutoCloseable {
     private final Installation installation;
     private final Vetter vetter;
     private final JavacCompiler compiler;
+    private final boolean closesCompiler;
     private final Executor executor;
     private final TestSuites suites;
 
-    private GradingPipeline(Installation installation, Vetter vetter, int compilers) {
+    private GradingPipeline(Installation installation, Vetter vetter, JavacCompiler compiler, boolean closesCompiler) {
         this.installation = installation;
         this.vetter = vetter;
-        this.compiler = JavacCompiler.start(installation, compilers);
+        this.compiler = compiler;
+        this.closesCompiler = closesCompiler;
         this.executor = new Executor(installation);
         this.suites = new TestSuites(installation);
     }
@@ -55,12 +57,17 @@ public final class GradingPipeline implements AutoCloseable {
 
     /** The same with another vetter, for tests of what stands behind it. No command offers this. */
     public static GradingPipeline open(Installation installation, Vetter vetter) {
-        return new GradingPipeline(installation, vetter, 1);
+        return new GradingPipeline(installation, vetter, JavacCompiler.start(installation), true);
     }
 
     /** A pipeline for many threads, which {@link #prepare} submissions and finish them; as many compile at once as it has compilers. */
     public static GradingPipeline open(Installation installation, int compilers) {
-        return new GradingPipeline(installation, Vetter.standard(), compilers);
+        return new GradingPipeline(installation, Vetter.standard(), JavacCompiler.start(installation, compilers), true);
+    }
+
+    /** A pipeline that compiles with {@code compiler}, which others may use too, and which it does not close. */
+    public static GradingPipeline sharing(JavacCompiler compiler, Installation installation) {
+        return new GradingPipeline(installation, Vetter.standard(), compiler, false);
     }
 
     /** Grades {@code submission}; always returns a report, also when Lockstep itself breaks. */
@@ -213,6 +220,8 @@ public final class GradingPipeline implements AutoCloseable {
     @Override
     public void close() {
         executor.close();
-        compiler.close();
+        if (closesCompiler) {
+            compiler.close();
+        }
     }
 }

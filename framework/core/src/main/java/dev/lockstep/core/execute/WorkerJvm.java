@@ -38,9 +38,9 @@ final class WorkerJvm implements AutoCloseable {
             "-XX:MaxMetaspaceSize=128m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-XX:Tier3InvocationThreshold=2000", // ten times the usual: most of what runs once in a start is not
-            "-XX:Tier3MinInvocationThreshold=1000", // worth compiling, and loops that are worth it are found as soon
-            "-XX:Tier3CompileThreshold=5000",
+            "-XX:Tier3InvocationThreshold=800", // four times the usual: most of what runs in a start is never worth
+            "-XX:Tier3MinInvocationThreshold=400", // compiling, and much later would cost those who explore
+            "-XX:Tier3CompileThreshold=3000",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+DisableAttachMechanism",
             "-XX:-UsePerfData",

@@ -3,6 +3,7 @@ package dev.lockstep.core.verify;
 import dev.lockstep.core.GradingPipeline;
 import dev.lockstep.core.Installation;
 import dev.lockstep.core.ToolFailure;
+import dev.lockstep.core.compile.JavacCompiler;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,13 +18,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * Does the work of one verification on every processor, with pipelines whose compilers stay warm.
+ * Does the work of one verification on every processor, with pipelines that share what compiles, which stays warm.
  *
- * <p>That is sound because no verdict depends on what else runs. A few more threads than processors do the work, since some
- * of it waits: for a worker to come up, or for a test that sleeps.
+ * <p>That is sound because no verdict depends on what else runs. Twice as many threads as processors do the work, since much
+ * of it waits: for a worker or its children to come up and end, or for a test that sleeps.
  */
 final class GradingPool implements AutoCloseable {
     private final Installation installation;
+    private final JavacCompiler compiler;
     private final ExecutorService threads;
     private final BlockingQueue<GradingPipeline> idle = new LinkedBlockingQueue<>();
     private final List<GradingPipeline> opened = Collections.synchronizedList(new ArrayList<>());
@@ -31,7 +33,8 @@ final class GradingPool implements AutoCloseable {
     GradingPool(Installation installation) {
         int processors = Runtime.getRuntime().availableProcessors();
         this.installation = installation;
-        this.threads = Executors.newFixedThreadPool(processors + (processors + 1) / 2);
+        this.compiler = JavacCompiler.start(installation, processors);
+        this.threads = Executors.newFixedThreadPool(2 * processors);
     }
 
     /** Work that needs a pipeline, to be done when a thread is free. */
@@ -56,7 +59,7 @@ final class GradingPool implements AutoCloseable {
         if (free != null) {
             return free;
         }
-        GradingPipeline fresh = GradingPipeline.open(installation);
+        GradingPipeline fresh = GradingPipeline.sharing(compiler, installation);
         opened.add(fresh);
         return fresh;
     }
@@ -84,5 +87,6 @@ final class GradingPool implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         List.copyOf(opened).forEach(GradingPipeline::close);
+        compiler.close();
     }
 }
