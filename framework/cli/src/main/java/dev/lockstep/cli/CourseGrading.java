@@ -68,7 +68,9 @@ final class CourseGrading {
         Batch batch = new Batch(exercise, run.conditions(), course.entries(), shard);
         List<Result> results = graded(batch, installation, terminal);
         folder.finish(batch, results);
-        return new CourseOutcome(run, results, course.unmapped());
+        CourseOutcome outcome = new CourseOutcome(run, results, course.unmapped());
+        outcome.writeUnmapped(out);
+        return outcome;
     }
 
     private Course read() {

@@ -1,16 +1,23 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.batch.Result;
 import dev.lockstep.core.batch.Run;
 import dev.lockstep.core.course.Unmapped;
 import dev.lockstep.model.ResultRow;
 import dev.lockstep.model.Status;
+import dev.lockstep.reports.WholeFileWriter;
+import dev.lockstep.reports.formats.UnmappedCsv;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What a course, or a shard of it, came to. */
 record CourseOutcome(Run run, List<Result> results, List<Unmapped> unmapped) {
     private static final int SHOWN = 10;
+    private static final String UNMAPPED = "unmapped.csv";
 
     CourseOutcome {
         results = List.copyOf(results);
@@ -25,8 +32,30 @@ record CourseOutcome(Run run, List<Result> results, List<Unmapped> unmapped) {
         return rows().stream().allMatch(ResultRow::isGraded) ? ExitCode.OK : ExitCode.OUR_FAULT;
     }
 
-    /** Counts first, then what a human has to look at. */
+    /** Counts first, then what a human has to look at; names in it were chosen by others. */
     void print(PrintWriter terminal) {
+        WorkflowLog.shielded(terminal, () -> printUnshielded(terminal));
+    }
+
+    /** Writes all that is nobody's to a file in {@code out}; none is left there if there is nothing. */
+    void writeUnmapped(Path out) {
+        Path file = out.resolve(UNMAPPED);
+        try {
+            if (unmapped.isEmpty()) {
+                Files.deleteIfExists(file);
+            } else {
+                WholeFileWriter.write(
+                        file,
+                        UnmappedCsv.render(unmapped.stream()
+                                .map(each -> new UnmappedCsv.Line(each.path(), each.reason()))
+                                .toList()));
+            }
+        } catch (IOException broken) {
+            throw new ToolFailure(file + " cannot be written: " + broken.getMessage(), broken);
+        }
+    }
+
+    private void printUnshielded(PrintWriter terminal) {
         terminal.println(results.size() + " submissions: " + Tally.of(rows()));
         List<ResultRow> notGraded =
                 rows().stream().filter(row -> !row.isGraded()).toList();
@@ -38,7 +67,7 @@ record CourseOutcome(Run run, List<Result> results, List<Unmapped> unmapped) {
             more(notGraded.size(), terminal);
         }
         if (!unmapped.isEmpty()) {
-            terminal.println("Nobody's:");
+            terminal.println("Nobody's, all of it listed in " + UNMAPPED + " in the folder of the results:");
             unmapped.stream().limit(SHOWN).forEach(each -> terminal.println("  " + each.path() + " " + each.reason()));
             more(unmapped.size(), terminal);
         }

@@ -1,7 +1,7 @@
 package dev.lockstep.core.intake;
 
 /** Makes a name that somebody else chose fit for one line of a message. */
-final class Printable {
+public final class Printable {
     private static final int LONGEST = 160;
 
     private Printable() {}
@@ -18,12 +18,26 @@ final class Printable {
         return name.codePointCount(0, name.length()) > LONGEST ? printable + "…" : printable.toString();
     }
 
+    /** The whole of {@code text} in one line, with control and invisible characters escaped. */
+    public static String line(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(point -> appendVisibly(printable, point));
+        return printable.toString();
+    }
+
     private static void append(StringBuilder printable, int point) {
+        if (point == '\'') {
+            printable.append("\\'");
+        } else {
+            appendVisibly(printable, point);
+        }
+    }
+
+    private static void appendVisibly(StringBuilder printable, int point) {
         switch (point) {
             case '\n' -> printable.append("\\n");
             case '\r' -> printable.append("\\r");
             case '\t' -> printable.append("\\t");
-            case '\'' -> printable.append("\\'");
             default -> {
                 if (isVisible(point)) {
                     printable.appendCodePoint(point);
