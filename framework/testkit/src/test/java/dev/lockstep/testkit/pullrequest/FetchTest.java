@@ -83,6 +83,19 @@ class FetchTest {
         assertThat(files()).isEmpty();
     }
 
+    /** A fault of the set-up, which must not be told to whoever handed in. */
+    @Test
+    void anExerciseThatIsNotHereBreaksTheStepAndRejectsNobody() throws Exception {
+        try (ApiServer api = new ApiServer(new byte[0])) {
+            Step.Ended ended = fetch(api).with("EXERCISE", "no-such-exercise").run();
+
+            assertThat(ended.code()).isEqualTo(3);
+            assertThat(ended.log()).contains("there is no exercise 'no-such-exercise' here");
+            assertThat(api.requests()).isEmpty();
+        }
+        assertThat(files()).isEmpty();
+    }
+
     @Test
     void aLineEndInTheCommitAddsNothingToTheRequest() throws Exception {
         try (ApiServer api = new ApiServer(new byte[0])) {
