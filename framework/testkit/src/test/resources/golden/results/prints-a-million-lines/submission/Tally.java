@@ -15,8 +15,9 @@ public class Tally {
     }
 
     public void reset() {
-        for (int line = 0; line < 1_000_000; line++) {
-            System.out.println("still counting, and telling everybody about it");
+        String thousandLines = "still counting, and telling everybody about it\n".repeat(1_000);
+        for (int printed = 0; printed < 1_000; printed++) {
+            System.out.print(thousandLines);
         }
         total = 0;
     }
