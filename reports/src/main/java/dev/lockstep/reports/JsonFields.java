@@ -46,6 +46,11 @@ final class JsonFields {
         return value.longValue();
     }
 
+    /** A number that reports of an earlier version do not have. */
+    long numberOrZero(String name) {
+        return has(name) ? number(name) : 0;
+    }
+
     int integer(String name) {
         JsonNode value = required(name);
         if (!value.isIntegralNumber() || !value.canConvertToInt()) {

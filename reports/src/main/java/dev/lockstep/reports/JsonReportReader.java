@@ -162,6 +162,8 @@ final class JsonReportReader {
                 in.number("compile-millis"),
                 in.number("execute-millis"),
                 in.number("total-millis"),
+                in.numberOrZero("tests-millis"),
+                in.numberOrZero("longest-test-millis"),
                 in.listOrEmpty("facts", fact -> new Fact(fact.text("test"), fact.text("name"), fact.text("value"))));
     }
 }

@@ -145,6 +145,8 @@ final class JsonReportWriter {
             out.number("compile-millis", timings.compileMillis());
             out.number("execute-millis", timings.executeMillis());
             out.number("total-millis", timings.totalMillis());
+            out.number("tests-millis", timings.testsMillis());
+            out.number("longest-test-millis", timings.longestTestMillis());
             if (!timings.facts().isEmpty()) {
                 out.list("facts", timings.facts(), fact -> {
                     out.text("test", fact.test());

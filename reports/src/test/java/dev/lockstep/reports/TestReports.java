@@ -234,7 +234,8 @@ final class TestReports {
                         new Protection("S3", List.of("no network"), List.of(), ""),
                         Limits.DEFAULT,
                         42),
-                new Timings(31, 187, 260, List.of(new Fact("T#measures()", "16 operations of 50 ms", "53 ms"))));
+                new Timings(
+                        31, 187, 260, 120, 90, List.of(new Fact("T#measures()", "16 operations of 50 ms", "53 ms"))));
     }
 
     private Execution ran(List<TestOutcome> outcomes) {

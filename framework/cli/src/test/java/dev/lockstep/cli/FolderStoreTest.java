@@ -142,6 +142,6 @@ class FolderStoreTest {
                         new Protection("S3", List.of(), List.of(), ""),
                         Limits.DEFAULT,
                         0),
-                new Timings(1, 1, millis));
+                new Timings(1, 1, millis, 1, 1, List.of()));
     }
 }

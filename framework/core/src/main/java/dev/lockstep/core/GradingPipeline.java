@@ -206,7 +206,7 @@ public final class GradingPipeline implements AutoCloseable {
         return new Prepared(
                 report,
                 () -> report.graded(
-                        executor.execute(suite, program, workspace.exercise().limits(), report::measured)));
+                        executor.execute(suite, program, workspace.exercise().limits(), report)));
     }
 
     private static Prepared refused(TestSuite suite, ReportBuilder report) {

@@ -1,5 +1,6 @@
 package dev.lockstep.core;
 
+import dev.lockstep.core.execute.Measurements;
 import dev.lockstep.core.grade.Grader;
 import dev.lockstep.model.Compilation;
 import dev.lockstep.model.Environment;
@@ -13,13 +14,14 @@ import dev.lockstep.model.Submission;
 import dev.lockstep.model.TestPlan;
 import dev.lockstep.model.Timings;
 import dev.lockstep.model.Vetting;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** Gathers what each step of one grading found, with the time it took. */
-final class ReportBuilder {
+final class ReportBuilder implements Measurements {
     private static final long NANOS_PER_MILLI = 1_000_000;
     private final Exercise exercise;
     private final Submission submission;
@@ -30,6 +32,7 @@ final class ReportBuilder {
     private Compilation compilation = new Compilation.Failed(List.of());
     private List<String> missing = List.of();
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Duration> tests = new ArrayList<>();
     private Vetting vetting = new Vetting.NotVetted();
 
     ReportBuilder(Exercise exercise, Submission submission, Installation installation) {
@@ -61,8 +64,14 @@ final class ReportBuilder {
         vetting = result;
     }
 
-    void measured(Fact fact) {
+    @Override
+    public void fact(Fact fact) {
         facts.add(fact);
+    }
+
+    @Override
+    public void test(Duration time) {
+        tests.add(time);
     }
 
     Report graded(Execution execution) {
@@ -106,6 +115,8 @@ final class ReportBuilder {
                 (compiled - started) / NANOS_PER_MILLI,
                 (now - executing) / NANOS_PER_MILLI,
                 (compiled - started + now - executing) / NANOS_PER_MILLI,
+                tests.stream().mapToLong(Duration::toMillis).sum(),
+                tests.stream().mapToLong(Duration::toMillis).max().orElse(0),
                 facts);
     }
 }

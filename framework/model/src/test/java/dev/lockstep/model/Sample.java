@@ -61,6 +61,6 @@ final class Sample {
                         new Protection("S3", List.of("no network"), List.of(), ""),
                         new Limits(Duration.ofSeconds(1), 64, 8),
                         42),
-                new Timings(1, 2, 3));
+                new Timings(1, 2, 3, 2, 1, List.of()));
     }
 }

@@ -4,6 +4,7 @@ import dev.lockstep.core.Installation;
 import dev.lockstep.core.catalog.ExerciseCatalog;
 import dev.lockstep.core.compile.JavacCompiler;
 import dev.lockstep.core.execute.Executor;
+import dev.lockstep.core.execute.Measurements;
 import dev.lockstep.core.intake.Intake;
 import dev.lockstep.core.intake.Received;
 import dev.lockstep.core.jvm.WorkerRuntimes;
@@ -85,7 +86,7 @@ public final class SandboxRounds {
         long start = System.nanoTime();
         Execution execution;
         try (Executor executor = new Executor(kind)) {
-            execution = executor.execute(suite, program, exercise.limits(), fact -> {});
+            execution = executor.execute(suite, program, exercise.limits(), Measurements.UNHEARD);
         }
         double wall = (System.nanoTime() - start) / NANOS;
         if (!(execution instanceof Execution.Completed)) {

@@ -5,7 +5,6 @@ import dev.lockstep.core.Installation;
 import dev.lockstep.core.suite.TestSuite;
 import dev.lockstep.core.weave.Program;
 import dev.lockstep.model.Execution;
-import dev.lockstep.model.Fact;
 import dev.lockstep.model.Limits;
 import dev.lockstep.model.ScheduleTrace;
 import dev.lockstep.model.TestCase;
@@ -14,7 +13,6 @@ import dev.lockstep.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Runs the tests of a suite on the classes of a submission.
@@ -43,16 +41,17 @@ public final class Executor implements AutoCloseable {
     /**
      * Runs every test of {@code suite} once.
      *
-     * @param facts takes what public tests measured; nothing of it is graded
+     * @param measurements takes what was measured; nothing of it is graded
      * @throws dev.lockstep.core.ToolFailure if a worker does not come up or ends before it runs code of the submission
      */
-    public Execution execute(TestSuite suite, Program program, Limits limits, Consumer<Fact> facts) {
+    public Execution execute(TestSuite suite, Program program, Limits limits, Measurements measurements) {
         ExecutionRecord record = new ExecutionRecord(suite.plan(), limits);
         suite.missingFrom(program.submission()).forEach(record::cannotLink);
         List<TestCase> remaining = record.remaining();
         while (!remaining.isEmpty()) {
             WorkerRun run = run(program, limits, remaining, Job.Replay.NONE);
-            run.facts().forEach(facts);
+            run.facts().forEach(measurements::fact);
+            run.times().forEach(measurements::test);
             record.add(run);
             remaining = record.remaining();
         }

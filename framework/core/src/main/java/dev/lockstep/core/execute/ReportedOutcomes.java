@@ -7,6 +7,7 @@ import dev.lockstep.model.Limits;
 import dev.lockstep.model.TestCase;
 import dev.lockstep.model.TestOutcome;
 import dev.lockstep.model.Verdict;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,9 @@ final class ReportedOutcomes {
     private final Map<TestCase, Verdict> verdicts = new LinkedHashMap<>();
     private final Map<TestCase, String> explored = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Duration> times = new ArrayList<>();
     private @Nullable TestCase running;
+    private long runningSince;
 
     ReportedOutcomes(List<TestCase> tests, String codeHash, Limits limits) {
         this.tests = tests;
@@ -39,6 +42,7 @@ final class ReportedOutcomes {
             throw new ProtocolException("a second start of a test");
         }
         running = test;
+        runningSince = System.nanoTime();
     }
 
     void finished(Event.Finished event) throws ProtocolException {
@@ -49,6 +53,7 @@ final class ReportedOutcomes {
         }
         verdicts.put(test, Verdicts.of(event, codeHash));
         explored.put(test, event.explored());
+        endTime();
         running = null;
     }
 
@@ -67,6 +72,17 @@ final class ReportedOutcomes {
         return facts;
     }
 
+    /** How long each test took that began, from our seeing its start to our seeing its end. */
+    List<Duration> times() {
+        return times;
+    }
+
+    private void endTime() {
+        if (running != null) {
+            times.add(Duration.ofNanos(System.nanoTime() - runningSince));
+        }
+    }
+
     private static String cut(String text) {
         return text.substring(0, Math.min(text.length(), LONGEST_FACT));
     }
@@ -74,6 +90,7 @@ final class ReportedOutcomes {
     void timedOut(Event.TimedOut event) throws ProtocolException {
         TestCase test = event.test() < 0 ? firstUndecided() : test(event.test());
         verdicts.put(test, new Verdict.TimedOut(limits.test(), Verdicts.positions(event.threads())));
+        endTime();
         running = test;
     }
 
@@ -85,7 +102,9 @@ final class ReportedOutcomes {
     /** The test that was running when the worker ended, which gets the verdict of that end unless it has one. */
     TestCase lost(WorkerEnd end) {
         TestCase test = running != null ? running : firstUndecided();
-        verdicts.putIfAbsent(test, end.verdict());
+        if (verdicts.putIfAbsent(test, end.verdict()) == null) {
+            endTime();
+        }
         return test;
     }
 

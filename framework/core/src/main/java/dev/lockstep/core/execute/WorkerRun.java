@@ -4,6 +4,7 @@ import dev.lockstep.model.Fact;
 import dev.lockstep.model.Interruption;
 import dev.lockstep.model.ProgramOutput;
 import dev.lockstep.model.TestOutcome;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcomes of the tests that it was given and that ended, or were running when it ended
  * @param facts what public tests measured
+ * @param times of the tests that began, in this order
  * @param interruption why it ended before its last test, if it did
  */
 record WorkerRun(
         List<TestOutcome> outcomes,
         ProgramOutput output,
         List<Fact> facts,
+        List<Duration> times,
         @Nullable Interruption interruption) {
     WorkerRun {
         outcomes = List.copyOf(outcomes);
         facts = List.copyOf(facts);
+        times = List.copyOf(times);
     }
 
     Optional<Interruption> interrupted() {

@@ -123,7 +123,7 @@ final class WorkerSession {
 
     private WorkerRun judged() {
         if (isStopped() && !timedOut) {
-            return new WorkerRun(reported.soFar(), ProgramOutput.NONE, reported.facts(), null);
+            return new WorkerRun(reported.soFar(), ProgramOutput.NONE, reported.facts(), reported.times(), null);
         }
         boolean killed = worker.wasKilled();
         int exitCode = worker.end(ended || timedOut ? GRACE : Duration.ofSeconds(1));
@@ -134,11 +134,11 @@ final class WorkerSession {
         }
         ProgramOutput output = new ProgramOutput(text, worker.output().bytes());
         if (ended) {
-            return new WorkerRun(reported.complete(), output, reported.facts(), null);
+            return new WorkerRun(reported.complete(), output, reported.facts(), reported.times(), null);
         }
         WorkerEnd end = WorkerEnd.of(
                 violation, timedOut || killed, exitCode, worker.output().tail(), limits);
         Interruption interruption = new Interruption(reported.lost(end).id(), end.cause(), end.reason());
-        return new WorkerRun(reported.soFar(), output, reported.facts(), interruption);
+        return new WorkerRun(reported.soFar(), output, reported.facts(), reported.times(), interruption);
     }
 }

@@ -74,6 +74,7 @@ class ExecutionRecordTest {
                 List.of(Plan.passed(HIT), new TestOutcome(HIT_AGAIN, Plan.EXITED)),
                 ProgramOutput.NONE,
                 List.of(),
+                List.of(),
                 interruption(HIT_AGAIN)));
         record.remaining();
 
@@ -153,16 +154,20 @@ class ExecutionRecordTest {
     }
 
     private static WorkerRun run(TestOutcome... outcomes) {
-        return new WorkerRun(List.of(outcomes), ProgramOutput.NONE, List.of(), null);
+        return new WorkerRun(List.of(outcomes), ProgramOutput.NONE, List.of(), List.of(), null);
     }
 
     private static WorkerRun interruptedIn(TestCase test) {
         return new WorkerRun(
-                List.of(new TestOutcome(test, Plan.EXITED)), ProgramOutput.NONE, List.of(), interruption(test));
+                List.of(new TestOutcome(test, Plan.EXITED)),
+                ProgramOutput.NONE,
+                List.of(),
+                List.of(),
+                interruption(test));
     }
 
     private static WorkerRun printed(String text, long bytes) {
-        return new WorkerRun(List.of(), new ProgramOutput(text, bytes), List.of(), null);
+        return new WorkerRun(List.of(), new ProgramOutput(text, bytes), List.of(), List.of(), null);
     }
 
     private static Interruption interruption(TestCase test) {

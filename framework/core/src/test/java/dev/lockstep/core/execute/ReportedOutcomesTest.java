@@ -64,6 +64,24 @@ class ReportedOutcomesTest {
     }
 
     @Test
+    void timesEachTestThatBeganOnce() throws ProtocolException {
+        run(0);
+        reported.started(1);
+        reported.timedOut(new Event.TimedOut(1, List.of()));
+        reported.lost(EXIT);
+
+        assertThat(reported.times()).hasSize(2);
+    }
+
+    @Test
+    void timesATestThatTheWorkerTookWithIt() throws ProtocolException {
+        reported.started(0);
+        reported.lost(EXIT);
+
+        assertThat(reported.times()).hasSize(1);
+    }
+
+    @Test
     void refusesAMeasurementOfATestThatDoesNotRun() throws ProtocolException {
         reported.started(0);
 

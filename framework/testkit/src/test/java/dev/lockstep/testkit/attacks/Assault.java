@@ -9,6 +9,7 @@ import dev.lockstep.model.Exercise;
 import dev.lockstep.model.Report;
 import dev.lockstep.model.Status;
 import dev.lockstep.model.Submission;
+import dev.lockstep.model.Timings;
 import dev.lockstep.model.Vetting;
 import dev.lockstep.reports.ReportFolder;
 import java.io.IOException;
@@ -72,7 +73,7 @@ final class Assault {
     /**
      * What one grading took.
      *
-     * @param late milliseconds by the clock beyond what the limits allow
+     * @param late milliseconds by the clock beyond what the limits allow, and some patience
      */
     private record Spent(long late, long allowedProcessorMillis) {}
 
@@ -100,7 +101,7 @@ final class Assault {
         judge(attack, report, findings);
         new StudentEyes(bait.secret()).judge(out, findings);
         long allowedProcessorMillis = workers(report) * (limitMillis(exercise) + beside.aloneProcessorMillis());
-        return new Spent(Math.max(0, millis - allowedMillis(report, exercise)), allowedProcessorMillis);
+        return new Spent(lateMillis(millis, report, exercise), allowedProcessorMillis);
     }
 
     private static void judge(Attack attack, Report report, Findings findings) {
@@ -123,6 +124,17 @@ final class Assault {
         return execution instanceof Execution.Interrupted interrupted
                 ? ", " + interrupted.interruptions().get(0).reason()
                 : "";
+    }
+
+    /**
+     * How late it ended: how much longer its longest test took than the limit of one test, or all else than what an honest
+     * submission takes for each of its workers, with some patience in both.
+     */
+    private long lateMillis(long millis, Report report, Exercise exercise) {
+        Timings timings = report.timings();
+        long test = timings.longestTestMillis() - limitMillis(exercise);
+        long rest = millis - timings.testsMillis() - workers(report) * beside.aloneMillis();
+        return Math.max(0, Math.max(test, rest) - PATIENCE_MILLIS);
     }
 
     /** The limit of one test for each worker that was ended, what an honest submission takes for each, and some patience. */
