@@ -28,12 +28,17 @@ final class ReportedOutcomes {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Duration> times = new ArrayList<>();
     private @Nullable TestCase running;
-    private long runningSince;
+    private long since = System.nanoTime();
 
     ReportedOutcomes(List<TestCase> tests, String codeHash, Limits limits) {
         this.tests = tests;
         this.codeHash = codeHash;
         this.limits = limits;
+    }
+
+    /** The worker begins to work on its tests: what it loads for them before the first starts counts for that. */
+    void began() {
+        since = System.nanoTime();
     }
 
     void started(int index) throws ProtocolException {
@@ -42,7 +47,7 @@ final class ReportedOutcomes {
             throw new ProtocolException("a second start of a test");
         }
         running = test;
-        runningSince = System.nanoTime();
+        since = System.nanoTime();
     }
 
     void finished(Event.Finished event) throws ProtocolException {
@@ -53,7 +58,9 @@ final class ReportedOutcomes {
         }
         verdicts.put(test, Verdicts.of(event, codeHash));
         explored.put(test, event.explored());
-        endTime();
+        if (running != null) {
+            endTime();
+        }
         running = null;
     }
 
@@ -72,15 +79,18 @@ final class ReportedOutcomes {
         return facts;
     }
 
-    /** How long each test took that began, from our seeing its start to our seeing its end. */
+    /**
+     * How long each test took that began, from our seeing its start to our seeing its end; for what ended the worker between
+     * two tests, from the end of the one before.
+     */
     List<Duration> times() {
         return times;
     }
 
     private void endTime() {
-        if (running != null) {
-            times.add(Duration.ofNanos(System.nanoTime() - runningSince));
-        }
+        long now = System.nanoTime();
+        times.add(Duration.ofNanos(now - since));
+        since = now;
     }
 
     private static String cut(String text) {

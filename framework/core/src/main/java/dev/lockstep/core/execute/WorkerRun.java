@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcomes of the tests that it was given and that ended, or were running when it ended
  * @param facts what public tests measured
- * @param times of the tests that began, in this order
+ * @param times of the tests that began, and of what ended the worker between two tests
  * @param interruption why it ended before its last test, if it did
  */
 record WorkerRun(

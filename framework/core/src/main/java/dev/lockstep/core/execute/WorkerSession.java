@@ -105,6 +105,7 @@ final class WorkerSession {
         }
         if (event instanceof Event.Began) {
             began = true;
+            reported.began();
         } else if (event instanceof Event.Started started) {
             reported.started(started.test());
         } else if (event instanceof Event.Finished finished) {

@@ -82,6 +82,15 @@ class ReportedOutcomesTest {
     }
 
     @Test
+    void timesWhatTookTheWorkerBeforeATestBegan() throws ProtocolException {
+        reported.began();
+        reported.timedOut(new Event.TimedOut(-1, List.of()));
+        reported.lost(EXIT);
+
+        assertThat(reported.times()).hasSize(1);
+    }
+
+    @Test
     void refusesAMeasurementOfATestThatDoesNotRun() throws ProtocolException {
         reported.started(0);
 
