@@ -2,28 +2,39 @@ package dev.lockstep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lockstep.core.course.CanvasCourse;
 import dev.lockstep.core.course.Course;
 import dev.lockstep.core.course.CourseEntry;
 import dev.lockstep.core.course.CourseSource;
+import dev.lockstep.core.course.GradescopeCourse;
 import dev.lockstep.core.course.MoodleCourse;
+import dev.lockstep.core.intake.Location;
 import dev.lockstep.model.Points;
 import dev.lockstep.model.ResultRow;
 import dev.lockstep.model.Status;
+import dev.lockstep.reports.ReportFolder;
 import dev.lockstep.reports.platforms.CourseFormats;
 import dev.lockstep.reports.platforms.CourseGrades;
 import dev.lockstep.reports.platforms.Exported;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -55,7 +66,10 @@ class RoundTripTest {
             "a.b.c",
             "..",
             "Mary   Ann",
-            "  spaces  ");
+            "  spaces  ",
+            "kim_12",
+            "Team_7",
+            "under_score_12");
 
     @TempDir
     private Path temp;
@@ -65,7 +79,7 @@ class RoundTripTest {
     @BeforeEach
     void everybodyEarnsSomethingElse() {
         for (int i = 0; i < NAMES.size(); i++) {
-            points.put(number(i), 3 + 5 * i);
+            points.put(number(i), 3 + 4 * i);
         }
     }
 
@@ -138,10 +152,13 @@ class RoundTripTest {
                 .containsExactly("Bewertung", "", "8,00", "8,00");
     }
 
+    /** Names of files begin and end with numbers too, and one of them is somebody else's number. */
     @Test
     void aGradebookOfCanvasComesBackWithOneColumnFilledIn() throws IOException {
+        List<String> files = List.of(
+                "Tlb.java", "Tlb-1.java", "1234567_Tlb.java", "hw_2.zip", number(0) + "_1_Tlb.java", "Tlb_3_4_5.java");
         Path download =
-                zip(i -> "name" + (i % 3 == 0 ? "_LATE" : "") + "_" + number(i) + "_" + (i + 70_000) + "_Tlb.java");
+                zip(i -> inCanvas(NAMES.get(i), i % 4 == 0, number(i)) + "_" + (i + 70_000) + "_" + files.get(i % 6));
         StringBuilder sheet = new StringBuilder("Student,ID,SIS Login ID,Section,HW1 (501),HW2 (502),Final Score\n"
                 + "    Points Possible,,,,100,10,(read only)\n");
         for (int i = NAMES.size() - 1; i >= 0; i--) {
@@ -157,6 +174,57 @@ class RoundTripTest {
             if (points.containsKey(row.get("ID"))) {
                 assertThat(row.get("HW1 (501)")).isEqualTo(String.valueOf(points.get(row.get("ID"))));
             }
+        }
+    }
+
+    @Test
+    void aNumberThatCouldBePartOfANameGivesNobodyElseAGrade() throws IOException {
+        points.clear();
+        points.put("9000", 40);
+        Path download = zip(List.of("kim_12_9000_70000_Tlb.java"), List.of("9000"));
+        Path gradebook = Files.writeString(temp.resolve("gradebook.csv"), """
+                Student,ID,HW1 (501)
+                    Points Possible,,100
+                "Lee, Ann",12,
+                "Lee, Bob",9000,
+                """);
+
+        Exported.Written written = exported("canvas", new CanvasCourse(), download, gradebook, 0);
+
+        assertThat(written.left())
+                .containsExactly("kim_12_9000: the gradebook has 0 rows with ID 12 or 9000 and that name; give it its"
+                        + " grade by hand");
+        assertThat(written.files().get(0)).hasSameTextualContentAs(gradebook);
+    }
+
+    @Test
+    void gradescopeGetsTheResultsOfEachSubmissionUnderItsOwnName() throws IOException {
+        StringBuilder metadata = new StringBuilder();
+        for (int i = 0; i < NAMES.size(); i++) {
+            metadata.append("submission_" + number(i) + ":\n  :submitters:\n  - :name: " + quotedYaml(NAMES.get(i))
+                    + "\n    :sid: '00" + i + "'\n    :email: \"a,b=" + i + "@example.org\"\n  :score: 1.0\n");
+        }
+        Path download = zip(i -> "assignment_7_export/submission_" + number(i) + "/my files_1/=Tlb.java");
+        append(download, "assignment_7_export/submission_metadata.yml", metadata.toString());
+
+        List<ResultRow> rows = rows(new GradescopeCourse(), download);
+        CourseExport.write(List.of(CourseExport.of("gradescope", "")), rows, temp, new PrintWriter(new StringWriter()));
+
+        assertThat(rows).extracting(row -> row.origin().person()).containsExactlyInAnyOrderElementsOf(NAMES);
+        for (int i = 0; i < NAMES.size(); i++) {
+            String folder = "submissions/submission_" + number(i);
+            Path results = temp.resolve(folder + "/student/results.json");
+            assertThat(new ObjectMapper()
+                            .readTree(results.toFile())
+                            .path("score")
+                            .asInt())
+                    .as(NAMES.get(i))
+                    .isEqualTo(points.get(number(i)));
+            assertThat(rows)
+                    .filteredOn(row -> row.report().equals(folder))
+                    .extracting(
+                            row -> row.origin().person() + ", " + row.origin().id())
+                    .containsExactly(NAMES.get(i) + ", 00" + i);
         }
     }
 
@@ -182,14 +250,7 @@ class RoundTripTest {
 
     private Exported.Written exported(String format, CourseSource source, Path download, Path template, int filled)
             throws IOException {
-        assertThat(source.recognizes(download)).isTrue();
-        List<ResultRow> rows = new ArrayList<>();
-        try (Course course = source.read(download)) {
-            assertThat(course.unmapped()).isEmpty();
-            for (CourseEntry entry : course.entries()) {
-                rows.add(graded(entry));
-            }
-        }
+        List<ResultRow> rows = rows(source, download);
         Exported exported = CourseFormats.find(format)
                 .orElseThrow()
                 .export(
@@ -202,32 +263,73 @@ class RoundTripTest {
         return (Exported.Written) exported;
     }
 
+    private List<ResultRow> rows(CourseSource source, Path download) throws IOException {
+        assertThat(source.recognizes(download)).isTrue();
+        List<ResultRow> rows = new ArrayList<>();
+        try (Course course = source.read(download)) {
+            assertThat(course.unmapped()).isEmpty();
+            for (CourseEntry entry : course.entries()) {
+                rows.add(graded(entry, owner(entry)));
+            }
+        }
+        return rows;
+    }
+
+    /** Each file holds the number of who handed it in. */
+    private static String owner(CourseEntry entry) throws IOException {
+        Location.EntriesOf files = (Location.EntriesOf) entry.location();
+        int first = files.entries().keySet().iterator().next();
+        return new String(files.zip().bytes(first, 100), StandardCharsets.UTF_8);
+    }
+
     /** A row whose student's page says nothing but the points. */
-    private ResultRow graded(CourseEntry entry) throws IOException {
-        int earned = points.get(entry.origin().id());
+    private ResultRow graded(CourseEntry entry, String owner) throws IOException {
+        int earned = points.get(owner);
         String folder = "submissions/" + entry.id();
-        Path page = temp.resolve(folder + "/student/report.html");
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, String.valueOf(earned));
+        ReportFolder.write(MadeUpReports.earning(earned, entry.id()), temp.resolve(folder));
+        Files.writeString(temp.resolve(folder + "/student/report.html"), String.valueOf(earned));
         return new ResultRow(
                 entry.id(), entry.origin(), new Status.Graded(), new Points(earned, 100), List.of(), "", 1, folder);
     }
 
-    private Path zip(java.util.function.IntFunction<String> name) throws IOException {
+    private Path zip(IntFunction<String> name) throws IOException {
+        List<Integer> all = IntStream.range(0, NAMES.size()).boxed().toList();
         return zip(
-                java.util.stream.IntStream.range(0, NAMES.size()).mapToObj(name).toList());
+                all.stream().map(name::apply).toList(),
+                all.stream().map(RoundTripTest::number).toList());
     }
 
+    /** Contents are the numbers in the names, where there is only one. */
     private Path zip(List<String> names) throws IOException {
+        return zip(names, names.stream().map(name -> name.split("_")[1]).toList());
+    }
+
+    private Path zip(List<String> names, List<String> contents) throws IOException {
         Path file = temp.resolve("download.zip");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (String name : names) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write('x');
+            for (int i = 0; i < names.size(); i++) {
+                zip.putNextEntry(new ZipEntry(names.get(i)));
+                zip.write(contents.get(i).getBytes(StandardCharsets.UTF_8));
             }
         }
         return file;
+    }
+
+    private static void append(Path zip, String name, String text) throws IOException {
+        try (FileSystem files = FileSystems.newFileSystem(zip)) {
+            Files.writeString(files.getPath(name), text);
+        }
+    }
+
+    /** As Canvas writes it: small letters, digits and underscores, but no number between two of them. */
+    private static String inCanvas(String name, boolean late, String user) {
+        String plain = name.replaceAll("_(\\d+)_", "$1").toLowerCase(Locale.ROOT);
+        return (plain + (late ? "_LATE_" : "_") + user).replaceAll("[^\\p{L}\\p{M}\\p{Nd}\\p{Pc}]", "");
+    }
+
+    private static String quotedYaml(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** Moodle takes out of a name what file systems cannot hold. */

@@ -1,13 +1,15 @@
 package dev.lockstep.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a submission of a course comes from. All but the id may be unknown; nothing of it changes a grade.
  *
- * @param id of the person or submission on its platform, or the name of the file or folder
+ * @param id of the person or submission on its platform, or the name of the file or folder; {@code 12 or 90} where it is one
+ *     of two, and nothing says which
  * @param person the full name of who handed it in, or empty
  * @param account user name or e-mail address, or empty
  * @param handedInAt when, or null
@@ -22,6 +24,8 @@ public record Origin(
         @Nullable Instant handedInAt,
         int attempt,
         String commit) {
+    private static final String OR = " or ";
+
     /** @throws IllegalArgumentException if {@code id} is blank or {@code attempt} negative */
     public Origin {
         if (id.isBlank() || attempt < 0) {
@@ -33,6 +37,16 @@ public record Origin(
     /** An origin of which only the id is known. */
     public static Origin of(String id) {
         return new Origin(id, "", "", new Lateness.Unknown(), null, 0, "");
+    }
+
+    /** An origin whose id is one of two. */
+    public static Origin ofEither(String one, String other) {
+        return of(one + OR + other);
+    }
+
+    /** What the id may be: one as a rule. */
+    public List<String> ids() {
+        return List.of(id.split(OR));
     }
 
     /** When it was handed in, where that is known. */

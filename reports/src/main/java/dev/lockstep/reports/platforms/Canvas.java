@@ -93,8 +93,9 @@ final class Canvas implements CourseFormat {
         private final Sheet sheet;
         private final int column;
         private final Scale scale;
-        private final Map<String, List<Integer>> rows = new HashMap<>();
+        private final CanvasRows rows;
         private final Map<Integer, Map<Integer, String>> changes = new HashMap<>();
+        private final Map<Integer, String> filledBy = new HashMap<>();
         private final Set<Integer> contested = new HashSet<>();
         private final List<String> left = new ArrayList<>();
 
@@ -102,10 +103,7 @@ final class Canvas implements CourseFormat {
             this.sheet = sheet;
             this.column = column;
             this.scale = scale;
-            for (int row = 1; row < sheet.size(); row++) {
-                rows.computeIfAbsent(sheet.value(row, id).strip(), first -> new ArrayList<>())
-                        .add(row);
-            }
+            this.rows = new CanvasRows(sheet, id, sheet.header().indexOf("Student"));
         }
 
         void fill(List<ResultRow> results) {
@@ -114,11 +112,15 @@ final class Canvas implements CourseFormat {
         }
 
         private void fill(ResultRow result) {
-            List<Integer> found = rows.getOrDefault(result.origin().id(), List.of());
+            List<Integer> found = rows.of(result.origin());
             Optional<String> trouble = trouble(result, found);
             trouble.ifPresentOrElse(
-                    reason -> left.add(result.submission() + ": " + reason),
-                    () -> changes.put(found.get(0), Map.of(column, scale.of(result.points()))));
+                    reason -> left.add(result.submission() + ": " + reason), () -> change(result, found.get(0)));
+        }
+
+        private void change(ResultRow result, int row) {
+            changes.put(row, Map.of(column, scale.of(result.points())));
+            filledBy.put(row, result.submission().value());
         }
 
         private Optional<String> trouble(ResultRow result, List<Integer> found) {
@@ -127,14 +129,22 @@ final class Canvas implements CourseFormat {
             }
             if (found.size() != 1) {
                 return Optional.of("the gradebook has " + found.size() + " rows with ID "
-                        + result.origin().id() + "; give it its grade by hand");
+                        + result.origin().id()
+                        + (result.origin().ids().size() > 1 ? " and that name" : "")
+                        + "; give it its grade by hand");
             }
             int row = found.get(0);
             if (changes.containsKey(row)) {
-                contested.add(row);
-                return Optional.of("another submission belongs to row " + (row + 1) + " too, so that row is as it was");
+                if (contested.add(row)) {
+                    left.add(filledBy.get(row) + ": " + contested(row));
+                }
+                return Optional.of(contested(row));
             }
             return sheet.has(row, column) ? Optional.empty() : Optional.of("its row is shorter than the first one");
+        }
+
+        private static String contested(int row) {
+            return "another submission belongs to row " + (row + 1) + " too, so that row is as it was";
         }
     }
 }

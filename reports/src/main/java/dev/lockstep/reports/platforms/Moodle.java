@@ -49,6 +49,7 @@ final class Moodle implements CourseFormat {
         private final MoodleRows rows;
         private final Map<Integer, Map<Integer, String>> changes = new HashMap<>();
         private final List<FeedbackZip.Page> pages = new ArrayList<>();
+        private final Map<Integer, String> filledBy = new HashMap<>();
         private final Set<Integer> contested = new HashSet<>();
         private final List<String> left = new ArrayList<>();
 
@@ -89,8 +90,11 @@ final class Moodle implements CourseFormat {
                     ? Scale.upTo(String.valueOf(result.points().possible()))
                     : Scale.upTo(sheet.value(row, columns.maximum()));
             if (changes.containsKey(row)) {
-                contested.add(row);
-                left.add(title + "another submission belongs to row " + (row + 1) + " too, so that row is as it was");
+                String reason = "another submission belongs to row " + (row + 1) + " too, so that row is as it was";
+                if (contested.add(row)) {
+                    left.add(filledBy.get(row) + ": " + reason);
+                }
+                left.add(title + reason);
             } else if (scale.isEmpty()) {
                 left.add(title + "row " + (row + 1) + " has no number for its maximum; points need one");
             } else if (sheet.value(row, columns.changeable()).strip().matches("(?i)no|nein")) {
@@ -109,6 +113,7 @@ final class Moodle implements CourseFormat {
                 cells.put(columns.feedback(), comment(result));
             }
             changes.put(row, cells);
+            filledBy.put(row, result.submission().value());
             grades.studentPage(result)
                     .ifPresent(page -> pages.add(
                             new FeedbackZip.Page(row, sheet.value(row, columns.name()), rows.number(row), page)));

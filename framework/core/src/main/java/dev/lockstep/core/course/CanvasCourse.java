@@ -1,25 +1,16 @@
 package dev.lockstep.core.course;
 
 import dev.lockstep.core.course.Children.Child;
-import dev.lockstep.model.Lateness;
 import dev.lockstep.model.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-/**
- * What Canvas gives for "Download Submissions": files named {@code name[_LATE]_user_attachment_file}. Canvas adds {@code -1},
- * {@code -2} to the name of a file that was handed in again; the name without it is what the exercise asks for.
- */
+/** What Canvas gives for "Download Submissions": files named as {@link CanvasName} says. */
 public final class CanvasCourse implements CourseSource {
-    private static final Pattern OWN = Pattern.compile("(.+?)(_LATE)?_(\\d+)_(\\d+)_(.+)", Pattern.DOTALL);
-    private static final Pattern AGAIN = Pattern.compile("-\\d+(?=\\.[^.]+$)");
-
     @Override
     public String name() {
         return "canvas";
@@ -31,46 +22,53 @@ public final class CanvasCourse implements CourseSource {
     }
 
     private static boolean isOwn(Child child) {
-        return !child.folder() && OWN.matcher(child.name()).matches();
+        return !child.folder() && (CanvasName.of(child.name()).isPresent() || CanvasName.isEntered(child.name()));
     }
 
     @Override
     public Course read(Path submissions) throws IOException {
         Children children = Children.at(submissions, CanvasCourse::isOwn);
+        CanvasNames names =
+                new CanvasNames(children.all().stream().map(Child::name).toList());
         Handed handed = new Handed();
-        Map<String, Files> byUser = new LinkedHashMap<>();
+        Map<String, Owner> owners = new LinkedHashMap<>();
         for (Child child : children.all()) {
-            Matcher own = OWN.matcher(child.name());
-            if (child.folder() || !own.matches()) {
-                handed.nobodys(children.title(child), "has no name as Canvas gives them, so it is nobody's submission");
+            Optional<CanvasName> name = child.folder() ? Optional.empty() : CanvasName.of(child.name());
+            if (name.isPresent()) {
+                add(child, name.get(), names.read(name.get()), owners);
             } else {
-                byUser.computeIfAbsent(
-                                own.group(3), id -> new Files(own.group(1), new LinkedHashMap<>(), new HashSet<>()))
-                        .add(child, own.group(5), own.group(2) != null);
+                handed.nobodys(children.title(child), reason(child));
             }
         }
-        byUser.forEach((id, files) ->
-                handed.in(files.person() + "_" + id, children.together(files.named()), files.origin(id)));
+        owners.forEach((prefix, owner) -> handIn(prefix, owner, children, handed));
         return handed.course(children.zips());
     }
 
-    /** What one person handed in; {@code late} has an element for each mark that was seen. */
-    private record Files(String person, Map<Child, String> files, Set<Boolean> late) {
-        void add(Child child, String name, boolean marked) {
-            files.put(child, name);
-            late.add(marked);
-        }
+    private static String reason(Child child) {
+        return CanvasName.isEntered(child.name())
+                ? "is a text or link that was typed into Canvas, and no file"
+                : "has no name as Canvas gives them, so it is nobody's submission";
+    }
 
-        /** Without the number of the attempt, unless two files would then have one name. */
-        Map<Child, String> named() {
-            Map<Child, String> named = new LinkedHashMap<>();
-            files.forEach((child, name) -> named.put(child, AGAIN.matcher(name).replaceFirst("")));
-            return Set.copyOf(named.values()).size() == named.size() ? named : files;
-        }
+    /** Where both readings stay possible, the file is what the shorter name says: a number before it names no class. */
+    private static void add(Child child, CanvasName name, Optional<CanvasName> certain, Map<String, Owner> owners) {
+        CanvasName read = certain.or(name::other).orElse(name);
+        Origin origin = (certain.isPresent() ? Origin.of(read.user()) : Origin.ofEither(name.user(), read.user()))
+                .withPerson(certain.isPresent() ? read.person() : name.person());
+        owners.computeIfAbsent(read.owner(), first -> new Owner(origin, new CanvasFiles()))
+                .files()
+                .add(child, read.file(), read.late());
+    }
 
-        Origin origin(String id) {
-            Lateness lateness = late.contains(true) ? new Lateness.Late() : new Lateness.InTime();
-            return Origin.of(id).withPerson(person).with(lateness);
+    private static void handIn(String prefix, Owner owner, Children children, Handed handed) {
+        List<CanvasFiles.Attempt> attempts = owner.files().attempts();
+        for (CanvasFiles.Attempt attempt : attempts) {
+            handed.in(
+                    attempts.size() == 1 ? prefix : prefix + "_attempt_" + attempt.number(),
+                    children.together(attempt.files()),
+                    owner.origin().with(attempt.lateness()).withAttempt(attempt.number()));
         }
     }
+
+    private record Owner(Origin origin, CanvasFiles files) {}
 }
