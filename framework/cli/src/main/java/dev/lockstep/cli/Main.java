@@ -24,11 +24,13 @@ public final class Main {
 
     /** Runs one command; returns the exit code. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        Integer code = new PlainCommand(out, err).run(List.of(arguments));
+        Integer code = new PlainCommand(InertWriter.of(out), InertWriter.of(err)).run(List.of(arguments));
         return code != null ? code : commandLine(out, err).execute(arguments);
     }
 
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    static CommandLine commandLine(PrintWriter toOut, PrintWriter toErr) {
+        InertWriter out = InertWriter.of(toOut);
+        InertWriter err = InertWriter.of(toErr);
         return new CommandLine(new LockstepCommand())
                 .setCommandName(Launcher.command())
                 .setOut(out)

@@ -8,7 +8,8 @@ import java.util.HexFormat;
  * Prints what a submission may have a say in, so that a GitHub workflow takes no line of it for a command.
  *
  * <p>GitHub obeys a line that begins with two colons, white space aside, whoever printed it. Between {@code
- * stop-commands} and the same token again it obeys none, and nobody can guess the token.
+ * stop-commands} and the same token again it obeys none, and nobody can guess the token. This is the second guard, and
+ * depends on the environment; {@link InertWriter} is the first, and does not.
  */
 final class WorkflowLog {
     private static final int TOKEN_BYTES = 16;
@@ -25,12 +26,11 @@ final class WorkflowLog {
     }
 
     static void shielded(PrintWriter out, String token, Runnable printing) {
-        out.println("::stop-commands::" + token);
+        InertWriter.of(out).command("::stop-commands::" + token);
         try {
             printing.run();
         } finally {
-            out.println();
-            out.println("::" + token + "::");
+            InertWriter.of(out).command("::" + token + "::");
         }
     }
 
