@@ -30,12 +30,17 @@ final class Context {
     }
 
     ExerciseCatalog catalog() {
-        return ExerciseCatalog.load(roots());
+        return catalog(roots());
+    }
+
+    /** Of two exercises of one id, that of Lockstep itself gives way to one that was asked for. */
+    private static ExerciseCatalog catalog(List<Path> roots) {
+        ExerciseCatalog own = ExerciseCatalog.load(List.of(home().resolve("exercises")));
+        return ExerciseCatalog.load(roots).over(own);
     }
 
     private List<Path> roots() {
         List<Path> roots = new ArrayList<>();
-        roots.add(home().resolve("exercises"));
         more.forEach(root -> roots.add(Files.isRegularFile(root) ? unpacked(root) : root));
         return roots;
     }
@@ -59,7 +64,7 @@ final class Context {
         if (Files.isDirectory(folder)) {
             roots.add(folder);
         }
-        return exercise(id, ExerciseCatalog.load(roots));
+        return exercise(id, catalog(roots));
     }
 
     private static Exercise exercise(String id, ExerciseCatalog catalog) {

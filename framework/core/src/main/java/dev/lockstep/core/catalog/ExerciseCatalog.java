@@ -4,8 +4,11 @@ import dev.lockstep.model.Exercise;
 import dev.lockstep.model.ExerciseId;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,6 +39,22 @@ public final class ExerciseCatalog {
             manifests.add(ManifestReader.read(folder));
         }
         return new ExerciseCatalog(folders.problems(), SharedIds.breakIn(manifests));
+    }
+
+    /**
+     * These exercises, and those of {@code defaults} that no exercise here shares its id with, broken or not: whoever names
+     * a folder means it.
+     */
+    public ExerciseCatalog over(ExerciseCatalog defaults) {
+        Set<String> names = new HashSet<>();
+        manifests.forEach(manifest -> names.addAll(manifest.names()));
+        List<Manifest> all = new ArrayList<>(manifests);
+        defaults.manifests.stream()
+                .filter(manifest -> Collections.disjoint(manifest.names(), names))
+                .forEach(all::add);
+        List<ManifestProblem> problems = new ArrayList<>(defaults.misplaced);
+        problems.addAll(misplaced);
+        return new ExerciseCatalog(List.copyOf(problems), List.copyOf(all));
     }
 
     /** The usable exercises, in order of their ids. */

@@ -255,6 +255,33 @@ class ExerciseCatalogTest {
     }
 
     @Test
+    void whatIsOursGivesWayToAnExerciseThatWasAskedFor() throws IOException {
+        Path other = Files.createDirectory(root.resolve("other"));
+        write("tlb", GOOD);
+        write("semaphore", GOOD.replace("tlb", "semaphore"));
+        write("other/tlb", GOOD);
+
+        ExerciseCatalog catalog = ExerciseCatalog.load(List.of(other)).over(ExerciseCatalog.load(List.of(root)));
+
+        assertThat(catalog.problems()).isEmpty();
+        assertThat(catalog.find("tlb")).get().extracting(Exercise::folder).isEqualTo(other.resolve("tlb"));
+        assertThat(catalog.find("semaphore")).isPresent();
+    }
+
+    /** Grading with ours instead would go unnoticed. */
+    @Test
+    void whatIsOursGivesWayToABrokenOneToo() throws IOException {
+        Path other = Files.createDirectory(root.resolve("other"));
+        write("tlb", GOOD);
+        write("other/tlb", "{");
+
+        ExerciseCatalog catalog = ExerciseCatalog.load(List.of(other)).over(ExerciseCatalog.load(List.of(root)));
+
+        assertThat(catalog.find("tlb")).isEmpty();
+        assertThat(catalog.problemsOf("tlb")).isNotEmpty();
+    }
+
+    @Test
     void saysWhatIsWrongWithARoot() throws IOException {
         Path empty = Files.createDirectory(root.resolve("empty"));
         Path file = Files.createFile(root.resolve("pack.zip"));

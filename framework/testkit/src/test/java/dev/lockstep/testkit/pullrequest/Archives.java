@@ -5,9 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.io.FileUtils;
 
 /** Archives of commits, as the API sends them: everything below one folder. */
 final class Archives {
@@ -31,6 +33,28 @@ final class Archives {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** A commit of the default branch, whose folder {@code exercises} holds {@code exercise} alone. */
+    static byte[] base(Path exercise, Path scratch) throws IOException, InterruptedException {
+        Path top = scratch.resolve("course-semaphore-0a1b2c");
+        FileUtils.copyDirectory(
+                exercise.toFile(),
+                top.resolve("exercises").resolve(exercise.getFileName()).toFile());
+        Path archive = scratch.resolve("base.tar.gz");
+        Process tar = new ProcessBuilder(
+                        "tar",
+                        "-czf",
+                        archive.toString(),
+                        "-C",
+                        scratch.toString(),
+                        top.getFileName().toString())
+                .inheritIO()
+                .start();
+        if (tar.waitFor() != 0) {
+            throw new IOException("tar ended with " + tar.exitValue());
+        }
+        return Files.readAllBytes(archive);
     }
 
     private static void add(ZipOutputStream zip, String name, String text) throws IOException {

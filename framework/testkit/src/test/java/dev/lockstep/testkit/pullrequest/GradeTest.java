@@ -53,14 +53,67 @@ class GradeTest {
         assertThat(files()).isEmpty();
     }
 
+    /** Whatever the job knows: the grader is started without it, so nothing that it starts can have it. */
+    @Test
+    void startsTheGraderWithoutAnySecretOfTheJob() throws Exception {
+        Recorder recorder = Recorder.in(folder.resolve("recorder"));
+        handIn("reference");
+
+        variables(Step.of(folder, recorder.script("grade").toString()))
+                .with("PACK_TOKEN", "top-secret-1")
+                .with("READ_TOKEN", "top-secret-2")
+                .with("ACTIONS_RUNTIME_TOKEN", "top-secret-3")
+                .with("GITHUB_TOKEN", "top-secret-4")
+                .with("JAVA_TOOL_OPTIONS", "-Dtop-secret-5")
+                .run();
+
+        assertThat(recorder.environment()).containsKeys("PATH", "HOME").allSatisfy((name, value) -> assertThat(value)
+                .doesNotContain("top-secret"));
+        assertThat(recorder.environment().keySet())
+                .isSubsetOf("PATH", "HOME", "LANG", "JAVA_HOME", "LOCKSTEP_CACHE", "PWD", "SHLVL", "_");
+        assertThat(recorder.arguments())
+                .singleElement()
+                .asString()
+                .startsWith("grade semaphore")
+                .contains("--require-sandbox S3");
+    }
+
+    @Test
+    void gradesNothingWhereTheSandboxCannotBeHad() throws Exception {
+        handIn("reference");
+
+        Step.Ended ended = variables(withoutNamespaces("grade")).run();
+
+        assertThat(ended.code()).as(ended.log()).isEqualTo(3);
+        assertThat(ended.log()).startsWith("not graded: ").contains("lockstep doctor");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aMachineWithoutASandboxIsNotPrepared() throws Exception {
+        Step.Ended ended = withoutNamespaces("prepare").run();
+
+        assertThat(ended.code()).as(ended.log()).isEqualTo(3);
+        assertThat(ended.log()).contains("S3");
+    }
+
+    /** On this machine the kernel lets a process have a sandbox; in this one it lets nobody have a second. */
+    private Step withoutNamespaces(String name) {
+        String script = Build.home().resolve("pull-request").resolve(name).toString();
+        return Step.of(folder, "bwrap", "--dev-bind", "/", "/", "--unshare-user", "--disable-userns", script);
+    }
+
     private void handIn(String solution) throws IOException {
         Files.createDirectories(folder.resolve("in"));
         Files.write(folder.resolve("in/submission.zip"), Archives.commit(solution, Map.of()));
     }
 
     private Step grade() {
-        return Step.of("grade", Build.home())
-                .with("SUBMISSION", folder.resolve("in").toString())
+        return variables(Step.of("grade", Build.home()));
+    }
+
+    private Step variables(Step step) {
+        return step.with("SUBMISSION", folder.resolve("in").toString())
                 .with("EXERCISE", "semaphore")
                 .with("OUT", folder.resolve("out").toString());
     }

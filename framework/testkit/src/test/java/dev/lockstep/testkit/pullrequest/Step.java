@@ -5,16 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** One step of the workflow: a script that gets an event in environment variables and nowhere else. */
+/** One step of a workflow: a script that gets an event in environment variables and nowhere else. */
 final class Step {
-    private final String script;
+    private final List<String> command;
     private final Path folder;
     private final Map<String, String> variables = new LinkedHashMap<>();
 
-    private Step(String script, Path folder) {
-        this.script = script;
+    private Step(List<String> command, Path folder) {
+        this.command = command;
         this.folder = folder;
     }
 
@@ -23,7 +24,17 @@ final class Step {
 
     /** The script {@code pull-request/NAME}, to be run in {@code folder}. */
     static Step of(String name, Path folder) {
-        return new Step(name, folder);
+        return of(folder, Build.home().resolve("pull-request").resolve(name).toString());
+    }
+
+    /** Any command, to be run in {@code folder}. */
+    static Step of(Path folder, String... command) {
+        return new Step(List.of(command), folder);
+    }
+
+    /** A script as GitHub and GitLab run what stands in their files: the first command that fails ends it. */
+    static Step script(Path folder, String script) {
+        return of(folder, "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script);
     }
 
     Step with(String variable, String value) {
@@ -31,10 +42,19 @@ final class Step {
         return this;
     }
 
+    Step with(Map<String, String> more) {
+        variables.putAll(more);
+        return this;
+    }
+
+    /** Finds programs in {@code programs} before those of the machine. */
+    Step finding(Path programs) {
+        return with("PATH", programs + ":" + System.getenv("PATH"));
+    }
+
     Ended run() throws IOException, InterruptedException {
         Path log = Files.createTempFile("step", ".log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Build.home().resolve("pull-request").resolve(script).toString())
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
