@@ -127,13 +127,14 @@ final class Assault {
     }
 
     /**
-     * How late it ended: how much longer its longest test took than the limit of one test, or all else than what an honest
-     * submission takes for each of its workers, with some patience in both.
+     * How late it ended: how far its longest test went past its limit, or what came on top of the tests past what an honest
+     * submission takes, for each worker that was ended; with some patience in both.
      */
     private long lateMillis(long millis, Report report, Exercise exercise) {
         Timings timings = report.timings();
+        int ended = Math.max(1, workers(report) - 1);
         long test = timings.longestTestMillis() - limitMillis(exercise);
-        long rest = millis - timings.testsMillis() - workers(report) * beside.aloneMillis();
+        long rest = (millis - timings.testsMillis()) / ended - beside.aloneMillis();
         return Math.max(0, Math.max(test, rest) - PATIENCE_MILLIS);
     }
 
