@@ -4,6 +4,7 @@ import dev.lockstep.core.course.Attempts;
 import dev.lockstep.core.course.Course;
 import dev.lockstep.core.course.CourseSource;
 import dev.lockstep.core.course.CourseSources;
+import dev.lockstep.core.course.DueDate;
 import dev.lockstep.core.course.GitCourse;
 import dev.lockstep.core.course.Roster;
 import java.io.IOException;
@@ -35,6 +36,14 @@ final class SourceOption {
     private @Nullable String deadline;
 
     @Option(
+            names = "--due",
+            paramLabel = "TIME",
+            description =
+                    "Marks as late what was handed in after this time, where that is known and the platform gives no"
+                            + " marks: commits of clones, and Gradescope's times; --at if not given.")
+    private @Nullable String due;
+
+    @Option(
             names = "--attempts",
             paramLabel = "WHICH",
             defaultValue = "last",
@@ -45,12 +54,18 @@ final class SourceOption {
             names = "--roster",
             paramLabel = "FILE",
             description =
-                    "CSV that says who has which id: columns name, and id, email or username; GitHub Classroom's too.")
+                    "CSV that says who has which id: columns name, and id, email or username; GitHub Classroom's too."
+                            + " Moodle's grading worksheet and Gradescope's grades also say what is late.")
     private @Nullable Path roster;
 
     CourseSource of(Path submissions) {
         CourseSource chosen = chosen(submissions);
-        return new Decided(deadline == null ? chosen : asOf(deadline, chosen), policy(), people());
+        String late = due != null ? due : deadline;
+        return new Decided(
+                deadline == null ? chosen : asOf(deadline, chosen),
+                policy(),
+                people(),
+                late == null ? null : new DueDate(instant(due != null ? "--due" : "--at", late)));
     }
 
     private CourseSource chosen(Path submissions) {
@@ -68,16 +83,17 @@ final class SourceOption {
             throw new BadInput("--at picks commits, and these submissions come from " + source.name()
                     + "; leave it out, or say --from git");
         }
-        return new GitCourse(instant(time));
+        return new GitCourse(instant("--at", time));
     }
 
-    private static Instant instant(String time) {
+    private static Instant instant(String option, String time) {
         try {
             return time.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")
                     ? OffsetDateTime.parse(time).toInstant()
                     : LocalDateTime.parse(time).atZone(ZoneId.systemDefault()).toInstant();
         } catch (DateTimeException noTime) {
-            throw new BadInput("--at " + time + " is no time; give one such as 2026-11-30T23:59 or 2026-11-30T22:59Z");
+            throw new BadInput(
+                    option + " " + time + " is no time; give one such as 2026-11-30T23:59 or 2026-11-30T22:59Z");
         }
     }
 
@@ -102,7 +118,8 @@ final class SourceOption {
     private record Decided(
             CourseSource platform,
             Attempts attempts,
-            @Nullable Roster roster) implements CourseSource {
+            @Nullable Roster roster,
+            @Nullable DueDate due) implements CourseSource {
         @Override
         public String name() {
             return platform.name();
@@ -115,8 +132,9 @@ final class SourceOption {
 
         @Override
         public Course read(Path submissions) throws IOException {
-            Course course = attempts.of(platform.read(submissions));
-            return roster == null ? course : roster.named(course);
+            Course course = platform.read(submissions);
+            Course named = roster == null ? course : roster.named(course);
+            return attempts.of(due == null ? named : due.marked(named));
         }
     }
 }

@@ -59,6 +59,11 @@ public record Origin(
         return person.isBlank() ? id : person;
     }
 
+    /** The same, under an id that is known by now. */
+    public Origin withId(String known) {
+        return new Origin(known, person, account, lateness, handedInAt, attempt, commit);
+    }
+
     /** The same, handed in by the person with this full name. */
     public Origin withPerson(String name) {
         return new Origin(id, name, account, lateness, handedInAt, attempt, commit);

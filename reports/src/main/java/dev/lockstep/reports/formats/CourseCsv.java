@@ -6,6 +6,8 @@ import dev.lockstep.model.Lateness;
 import dev.lockstep.model.Origin;
 import dev.lockstep.model.ResultRow;
 import dev.lockstep.model.Status;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,6 +60,11 @@ public final class CourseCsv {
         return cells;
     }
 
+    /** Rounded up, so that whoever is late is late by something. */
+    private static BigDecimal hours(Duration late) {
+        return BigDecimal.valueOf(late.toSeconds()).divide(BigDecimal.valueOf(3600), 2, RoundingMode.UP);
+    }
+
     private static void addOrigin(Origin origin, List<Object> cells) {
         cells.add(origin.person());
         cells.add(origin.account());
@@ -66,7 +73,7 @@ public final class CourseCsv {
                 origin.lateness() instanceof Lateness.Unknown
                         ? ""
                         : origin.lateness().id());
-        cells.add(origin.lateness().by().<Object>map(Duration::toHours).orElse(""));
+        cells.add(origin.lateness().by().<Object>map(CourseCsv::hours).orElse(""));
         cells.add(origin.handedIn().map(Instant::toString).orElse(""));
         cells.add(origin.attempt() > 0 ? (Object) origin.attempt() : "");
         cells.add(origin.commit());

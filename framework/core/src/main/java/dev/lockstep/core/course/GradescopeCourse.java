@@ -62,7 +62,8 @@ public final class GradescopeCourse implements CourseSource {
         String own = people.size() == 1 ? people.get(0).studentId() : "";
         Origin origin = Origin.of(own.isBlank() ? name : own)
                 .withPerson(joined(people, GradescopeMetadata.Submitter::name))
-                .withAccount(joined(people, GradescopeMetadata.Submitter::email));
+                .withAccount(joined(people, GradescopeMetadata.Submitter::email))
+                .withAttempt(by.attempt());
         return by.createdAt().map(origin::at).orElse(origin);
     }
 

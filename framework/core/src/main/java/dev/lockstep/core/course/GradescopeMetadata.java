@@ -29,8 +29,12 @@ final class GradescopeMetadata {
     /** Somebody who handed in; texts are empty where they are not told. */
     record Submitter(String name, String studentId, String email) {}
 
-    /** One folder. */
-    record Handed(List<Submitter> submitters, Optional<Instant> createdAt) {}
+    /**
+     * One folder.
+     *
+     * @param attempt how many times these people handed in, this one counted; 0 where it is not told
+     */
+    record Handed(List<Submitter> submitters, Optional<Instant> createdAt, int attempt) {}
 
     private GradescopeMetadata() {}
 
@@ -45,7 +49,8 @@ final class GradescopeMetadata {
                         scalar(each.getKeyNode()),
                         new Handed(
                                 submitters(member(each.getValueNode(), ":submitters")),
-                                time(scalar(member(each.getValueNode(), ":created_at")))));
+                                time(scalar(member(each.getValueNode(), ":created_at"))),
+                                attempt(member(each.getValueNode(), ":history"))));
             }
             return handed;
         } catch (YAMLException damaged) {
@@ -62,6 +67,11 @@ final class GradescopeMetadata {
             }
         }
         return submitters;
+    }
+
+    /** The history lists what was handed in before; its files are not in the export. */
+    private static int attempt(Node history) {
+        return history instanceof SequenceNode earlier ? earlier.getValue().size() + 1 : 0;
     }
 
     /** {@code 2023-09-21 12:00:00.123456 Z} or with an offset. */

@@ -1,35 +1,24 @@
 package dev.lockstep.core.course;
 
+import dev.lockstep.model.Lateness;
 import dev.lockstep.model.Origin;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Who is in the course: a CSV with a column {@code name} and at least one of {@code id}, {@code email}, {@code username}; or as
- * GitHub Classroom wrote it, {@code identifier,github_username,github_id,name}.
+ * GitHub Classroom wrote it, {@code identifier,github_username,github_id,name}; or Moodle's grading worksheet, or the grades
+ * that Gradescope exports, which also say what is late.
  */
 public final class Roster {
-    private static final Set<String> KEYS =
-            Set.of("id", "identifier", "sid", "email", "username", "login", "github_username", "github_id");
-    private static final Set<String> ACCOUNTS = Set.of("username", "login", "github_username");
+    private final List<RosterPerson> people;
 
-    private record Person(String id, String name, List<String> keys, List<String> accounts) {}
-
-    private final List<Person> people;
-
-    private Roster(List<Person> people) {
+    private Roster(List<RosterPerson> people) {
         this.people = people;
     }
 
@@ -39,44 +28,7 @@ public final class Roster {
      * @throws IOException if it cannot be read or is none; the message continues a sentence that begins with the file
      */
     public static Roster read(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-        CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            List<CSVRecord> rows = parser.getRecords();
-            List<String> header = rows.isEmpty()
-                    ? List.of()
-                    : rows.get(0).toList().stream()
-                            .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                            .toList();
-            if (!header.contains("name") || header.stream().noneMatch(KEYS::contains)) {
-                throw new IOException(
-                        "needs a column 'name' and one of 'id', 'identifier', 'email' or 'username', and has "
-                                + String.join(", ", header));
-            }
-            return new Roster(
-                    rows.stream().skip(1).map(row -> person(header, row)).toList());
-        } catch (IllegalArgumentException | java.io.UncheckedIOException damaged) {
-            throw new IOException("is no CSV: " + damaged.getMessage(), damaged);
-        }
-    }
-
-    private static Person person(List<String> header, CSVRecord row) {
-        Map<String, String> cells = new TreeMap<>();
-        for (int i = 0; i < Math.min(header.size(), row.size()); i++) {
-            cells.putIfAbsent(header.get(i), row.get(i).strip());
-        }
-        List<String> keys = new ArrayList<>();
-        List<String> accounts = new ArrayList<>();
-        cells.forEach((column, value) -> {
-            if (!value.isEmpty() && KEYS.contains(column)) {
-                keys.add(value);
-            }
-            if (!value.isEmpty() && ACCOUNTS.contains(column)) {
-                accounts.add(value);
-            }
-        });
-        String id = cells.getOrDefault("id", cells.getOrDefault("identifier", cells.getOrDefault("sid", "")));
-        return new Person(id, cells.getOrDefault("name", ""), keys, accounts);
+        return new Roster(RosterReader.read(file));
     }
 
     /** {@code course} with the names of those on the roster; who is not, or could be two, keeps the name and is listed. */
@@ -84,39 +36,85 @@ public final class Roster {
         List<CourseEntry> entries = new ArrayList<>();
         List<Unmapped> unmapped = new ArrayList<>(course.unmapped());
         for (CourseEntry entry : course.entries()) {
-            List<Person> found = found(entry.origin());
-            if (found.size() == 1) {
-                entries.add(new CourseEntry(entry.id(), entry.location(), named(entry.origin(), found.get(0))));
-            } else {
-                entries.add(entry);
-                unmapped.add(new Unmapped(
-                        entry.location().title(),
-                        (found.isEmpty()
-                                        ? "is of nobody on the roster"
-                                        : "could be of " + found.size() + " on the roster")
-                                + "; it is graded under the name it came with"));
+            List<RosterPerson> found = found(entry.origin());
+            List<RosterPerson> together = together(entry.origin());
+            Origin origin = found.size() == 1 ? named(entry.origin(), found.get(0)) : entry.origin();
+            entries.add(new CourseEntry(
+                    entry.id(), entry.location(), marked(origin, marks(entry, found.isEmpty() ? together : found))));
+            if (found.size() != 1 && together.isEmpty()) {
+                unmapped.add(new Unmapped(entry.location().title(), trouble(found.size())));
             }
         }
         return new Course(entries, unmapped, course.zips());
     }
 
-    private static Origin named(Origin origin, Person person) {
+    private static String trouble(int found) {
+        return (found == 0 ? "is of nobody on the roster" : "could be of " + found + " on the roster")
+                + "; it is graded under the name it came with";
+    }
+
+    /** A clone has no id of its own, so it gets the person's: two clones of one person are two attempts. */
+    private static Origin named(Origin origin, RosterPerson person) {
         String name = person.name().isBlank() ? person.id() : person.name();
-        return origin.withPerson(name.isBlank() ? origin.person() : name);
+        Origin named = origin.withPerson(name.isBlank() ? origin.person() : name);
+        if (!origin.commit().isEmpty()) {
+            return named.withId(person.id().isBlank() ? origin.id() : person.id())
+                    .withAccount(
+                            person.accounts().isEmpty()
+                                    ? origin.account()
+                                    : person.accounts().get(0));
+        }
+        return origin.ids().size() == 1
+                ? named
+                : origin.ids().stream()
+                        .filter(person::has)
+                        .findFirst()
+                        .map(named::withId)
+                        .orElse(named);
     }
 
     /** By id or account; a clone may be called after the exercise and then the account. */
-    private List<Person> found(Origin origin) {
-        List<Person> exact = people.stream()
-                .filter(person -> person.keys().stream()
-                        .anyMatch(key -> key.equalsIgnoreCase(origin.id()) || key.equalsIgnoreCase(origin.account())))
-                .toList();
+    private List<RosterPerson> found(Origin origin) {
+        List<RosterPerson> exact = who(person -> (origin.ids().stream().anyMatch(person::has)
+                        || !origin.account().isEmpty() && person.has(origin.account()))
+                && person.isCalled(origin.person()));
         return !exact.isEmpty() || origin.commit().isEmpty()
                 ? exact
-                : people.stream()
-                        .filter(person -> person.accounts().stream().anyMatch(account -> origin.id()
-                                .toLowerCase(Locale.ROOT)
-                                .endsWith("-" + account.toLowerCase(Locale.ROOT))))
-                        .toList();
+                : who(person -> person.accounts().stream()
+                        .anyMatch(account ->
+                                origin.id().toLowerCase(Locale.ROOT).endsWith("-" + account.toLowerCase(Locale.ROOT))));
+    }
+
+    /** Those who handed in one submission together: a group, or several with their addresses, each on the roster. */
+    private List<RosterPerson> together(Origin origin) {
+        List<RosterPerson> group = who(person -> person.isOf(origin.person()));
+        List<String> accounts = List.of(origin.account().split(", "));
+        List<RosterPerson> several = accounts.size() < 2
+                ? List.of()
+                : who(person -> accounts.stream().anyMatch(person::has));
+        return !group.isEmpty() ? group : several.size() == accounts.size() ? several : List.of();
+    }
+
+    private List<RosterPerson> who(Predicate<RosterPerson> wanted) {
+        return people.stream().filter(wanted).toList();
+    }
+
+    private List<RosterPerson> marks(CourseEntry entry, List<RosterPerson> owners) {
+        List<RosterPerson> told =
+                who(person -> person.submission().equals(entry.id().value()));
+        return told.isEmpty() ? owners : told;
+    }
+
+    /** What the submissions' own place says counts first; rows that contradict each other say nothing. */
+    private static Origin marked(Origin origin, List<RosterPerson> people) {
+        List<Lateness> told = people.stream()
+                .map(RosterPerson::lateness)
+                .filter(lateness -> !(lateness instanceof Lateness.Unknown))
+                .distinct()
+                .toList();
+        Optional<Lateness> one = told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+        return origin.lateness() instanceof Lateness.Unknown
+                ? one.map(origin::with).orElse(origin)
+                : origin;
     }
 }
