@@ -72,8 +72,11 @@ final class BatchCommand implements Callable<Integer> {
                 .grade(exerciseId, Shard.WHOLE, terminal);
         PrintWriter summary = options.json() ? new PrintWriter(OutputStream.nullOutputStream()) : terminal;
         outcome.print(summary);
-        CourseFiles.write(outcome.run().with(outcome.results()), folder, options.language(), summary);
-        int exported = CourseExport.write(wanted, outcome.rows(), folder, summary);
-        return Math.max(exported, outcome.exitCode());
+        CourseFiles.write(outcome.course(), folder, options.language(), summary);
+        WithoutPlace left = CourseExport.write(wanted, outcome.rows(), folder, summary);
+        if (options.json()) {
+            new ProgressEvents(terminal).withoutPlace(left);
+        }
+        return Math.max(left.exitCode(), outcome.exitCode());
     }
 }

@@ -35,9 +35,10 @@ final class ChangeOfGrades {
             results.stream()
                     .filter(result -> result.row().isGraded())
                     .forEach(result -> store.show(result.row(), result.key()));
-            CourseOutcome outcome = new CourseOutcome(proposed, results, List.of());
+            CourseOutcome outcome = new CourseOutcome(proposed, results);
+            outcome.writeUnmapped(out);
             outcome.print(terminal);
-            CourseFiles.write(proposed.with(results), out, language, terminal);
+            CourseFiles.write(outcome.course(), out, language, terminal);
             folder.forgetProposal();
             return outcome.exitCode();
         } catch (MissingShards unfinished) {

@@ -6,6 +6,7 @@ import dev.lockstep.model.ResultRow;
 import dev.lockstep.reports.ReportFolder;
 import dev.lockstep.reports.formats.ReportFormat;
 import dev.lockstep.reports.formats.ReportFormats;
+import dev.lockstep.reports.formats.WithoutPlaceCsv;
 import dev.lockstep.reports.platforms.CourseFormat;
 import dev.lockstep.reports.platforms.CourseFormats;
 import dev.lockstep.reports.platforms.CourseGrades;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 /** Writes the results of a course in one form that another system takes in. */
 sealed interface CourseExport {
     /** Writes below {@code out}, the folder of the course; returns what has no place in that form. */
-    List<String> write(List<ResultRow> rows, Path out, PrintWriter terminal) throws IOException;
+    List<WithoutPlaceCsv.Line> write(List<ResultRow> rows, Path out, PrintWriter terminal) throws IOException;
 
     /** The form that {@code wanted} names as {@code NAME} or {@code NAME=FILE}. */
     static CourseExport of(String wanted, String column) {
@@ -45,9 +46,9 @@ sealed interface CourseExport {
         return new FilledIn(platform.get(), template, column);
     }
 
-    /** Writes all, and lists what has no place; returns the exit code. */
-    static int write(List<CourseExport> exports, List<ResultRow> rows, Path out, PrintWriter terminal) {
-        List<String> left = new ArrayList<>();
+    /** Writes all; returns, and lists, what has no place. */
+    static WithoutPlace write(List<CourseExport> exports, List<ResultRow> rows, Path out, PrintWriter terminal) {
+        List<WithoutPlaceCsv.Line> left = new ArrayList<>();
         for (CourseExport export : exports) {
             try {
                 left.addAll(export.write(rows, out, terminal));
@@ -55,7 +56,10 @@ sealed interface CourseExport {
                 throw new ToolFailure("results cannot be written to " + out + ": " + broken.getMessage(), broken);
             }
         }
-        return new WithoutPlace(left).print(terminal);
+        WithoutPlace all = new WithoutPlace(left);
+        all.write(out);
+        all.print(terminal);
+        return all;
     }
 
     private static BadInput unknown(String name) {
@@ -69,7 +73,8 @@ sealed interface CourseExport {
     /** A copy of the platform's own file with the grades in it. */
     record FilledIn(CourseFormat platform, Path template, String column) implements CourseExport {
         @Override
-        public List<String> write(List<ResultRow> rows, Path out, PrintWriter terminal) throws IOException {
+        public List<WithoutPlaceCsv.Line> write(List<ResultRow> rows, Path out, PrintWriter terminal)
+                throws IOException {
             Exported exported = platform.export(new CourseGrades(rows, out), template, column, out);
             if (exported instanceof Exported.Refused refused) {
                 throw new BadInput(refused.problem());
@@ -77,19 +82,23 @@ sealed interface CourseExport {
             Exported.Written written = (Exported.Written) exported;
             written.files().forEach(each -> terminal.println("Wrote " + each));
             terminal.println("Grades filled in: " + written.filled());
-            return written.left();
+            return written.left().stream()
+                    .map(each -> new WithoutPlaceCsv.Line(platform.name(), each.submission(), each.reason()))
+                    .toList();
         }
     }
 
     /** A file for each submission. */
     record OfEach(ReportFormat format) implements CourseExport {
         @Override
-        public List<String> write(List<ResultRow> rows, Path out, PrintWriter terminal) throws IOException {
+        public List<WithoutPlaceCsv.Line> write(List<ResultRow> rows, Path out, PrintWriter terminal)
+                throws IOException {
             int files = 0;
-            List<String> left = new ArrayList<>();
+            List<WithoutPlaceCsv.Line> left = new ArrayList<>();
             for (ResultRow row : rows) {
                 if (row.report().isEmpty()) {
-                    left.add(row.submission() + ": has no report");
+                    left.add(new WithoutPlaceCsv.Line(
+                            format.name(), row.submission().value(), "was not graded, so there is no report"));
                 } else {
                     Path folder = out.resolve(row.report());
                     Report report = ReportFolder.readInstructor(folder);
@@ -100,23 +109,6 @@ sealed interface CourseExport {
             terminal.println(
                     "Wrote " + files + " files of format " + format.name() + " below " + out.resolve("submissions"));
             return left;
-        }
-    }
-
-    /** What has no place in the other system, and has to be looked at. */
-    record WithoutPlace(List<String> left) {
-        private static final int SHOWN = 20;
-
-        int print(PrintWriter terminal) {
-            if (left.isEmpty()) {
-                return ExitCode.OK;
-            }
-            terminal.println("Without a place there:");
-            left.stream().limit(SHOWN).forEach(each -> terminal.println("  " + each));
-            if (left.size() > SHOWN) {
-                terminal.println("  … and " + (left.size() - SHOWN) + " more");
-            }
-            return ExitCode.LOST;
         }
     }
 }

@@ -64,13 +64,19 @@ final class CourseGrading {
     private CourseOutcome graded(
             Exercise exercise, Course course, Shard shard, Installation installation, PrintWriter terminal) {
         RunFolder folder = new RunFolder(out, Results.FORMAT);
-        Run run = begun(folder, run(exercise, installation));
+        Run run = begun(folder, run(exercise, installation).counting(source.attempts(), course.unmapped()));
         Batch batch = new Batch(exercise, run.conditions(), course.entries(), shard);
-        List<Result> results = graded(batch, installation, terminal);
-        folder.finish(batch, results);
-        CourseOutcome outcome = new CourseOutcome(run, results, course.unmapped());
-        outcome.writeUnmapped(out);
-        return outcome;
+        BatchListener progress = options.progress(terminal);
+        try {
+            List<Result> results = graded(batch, installation, progress);
+            folder.finish(batch, results);
+            CourseOutcome outcome = new CourseOutcome(run, results);
+            outcome.writeUnmapped(out);
+            outcome.unmapped().forEach(each -> progress.unmapped(each.path(), each.reason()));
+            return outcome;
+        } finally {
+            progress.ended();
+        }
     }
 
     private Course read() {
@@ -81,12 +87,9 @@ final class CourseGrading {
         }
     }
 
-    private List<Result> graded(Batch batch, Installation installation, PrintWriter terminal) {
-        BatchListener progress = options.progress(terminal);
+    private List<Result> graded(Batch batch, Installation installation, BatchListener progress) {
         try (FolderStore store = FolderStore.open(out, Results.in(options.language()))) {
             return new LocalEngine(installation, options.jobs()).grade(batch, store, progress);
-        } finally {
-            progress.ended();
         }
     }
 

@@ -3,7 +3,7 @@ package dev.lockstep.cli;
 import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.batch.Result;
 import dev.lockstep.core.batch.Run;
-import dev.lockstep.core.course.Unmapped;
+import dev.lockstep.model.CourseResults;
 import dev.lockstep.model.ResultRow;
 import dev.lockstep.model.Status;
 import dev.lockstep.reports.WholeFileWriter;
@@ -15,17 +15,26 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What a course, or a shard of it, came to. */
-record CourseOutcome(Run run, List<Result> results, List<Unmapped> unmapped) {
+record CourseOutcome(Run run, List<Result> results) {
     private static final int SHOWN = 10;
     private static final String UNMAPPED = "unmapped.csv";
 
     CourseOutcome {
         results = List.copyOf(results);
-        unmapped = List.copyOf(unmapped);
+    }
+
+    /** What counts. */
+    CourseResults course() {
+        return run.with(results);
     }
 
     List<ResultRow> rows() {
-        return results.stream().map(Result::row).toList();
+        return course().rows();
+    }
+
+    /** What was handed in and counts for nobody. */
+    List<CourseResults.Unmapped> unmapped() {
+        return course().unmapped();
     }
 
     int exitCode() {
@@ -40,15 +49,12 @@ record CourseOutcome(Run run, List<Result> results, List<Unmapped> unmapped) {
     /** Writes all that is nobody's to a file in {@code out}; none is left there if there is nothing. */
     void writeUnmapped(Path out) {
         Path file = out.resolve(UNMAPPED);
+        List<CourseResults.Unmapped> unmapped = unmapped();
         try {
             if (unmapped.isEmpty()) {
                 Files.deleteIfExists(file);
             } else {
-                WholeFileWriter.write(
-                        file,
-                        UnmappedCsv.render(unmapped.stream()
-                                .map(each -> new UnmappedCsv.Line(each.path(), each.reason()))
-                                .toList()));
+                WholeFileWriter.write(file, UnmappedCsv.render(unmapped));
             }
         } catch (IOException broken) {
             throw new ToolFailure(file + " cannot be written: " + broken.getMessage(), broken);
@@ -56,7 +62,8 @@ record CourseOutcome(Run run, List<Result> results, List<Unmapped> unmapped) {
     }
 
     private void printUnshielded(PrintWriter terminal) {
-        terminal.println(results.size() + " submissions: " + Tally.of(rows()));
+        List<CourseResults.Unmapped> unmapped = unmapped();
+        terminal.println(rows().size() + " submissions: " + Tally.of(rows()));
         List<ResultRow> notGraded =
                 rows().stream().filter(row -> !row.isGraded()).toList();
         if (!notGraded.isEmpty()) {

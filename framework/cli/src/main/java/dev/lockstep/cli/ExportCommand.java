@@ -1,7 +1,6 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.batch.MissingShards;
-import dev.lockstep.core.batch.Result;
 import dev.lockstep.core.batch.Run;
 import dev.lockstep.core.batch.RunFolder;
 import dev.lockstep.model.ResultRow;
@@ -38,7 +37,8 @@ final class ExportCommand implements Callable<Integer> {
         if (exports.isEmpty()) {
             throw new BadInput("which form? Give --format NAME once or more; 'lockstep export --help' lists them");
         }
-        return CourseExport.write(exports, rows(), out, spec.commandLine().getOut());
+        return CourseExport.write(exports, rows(), out, spec.commandLine().getOut())
+                .exitCode();
     }
 
     private List<ResultRow> rows() {
@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new BadInput("'" + out + "' holds no run.json; give the folder that 'lockstep batch' wrote"));
         try {
-            return folder.results(run.conditions()).stream().map(Result::row).toList();
+            return run.with(folder.results(run.conditions())).rows();
         } catch (MissingShards missing) {
             throw new BadInput(missing.getMessage());
         }

@@ -51,9 +51,10 @@ final class MergeCommand implements Callable<Integer> {
             results.stream()
                     .filter(result -> result.row().isGraded())
                     .forEach(result -> store.show(result.row(), result.key()));
-            CourseOutcome outcome = new CourseOutcome(run, results, List.of());
+            CourseOutcome outcome = new CourseOutcome(run, results);
+            outcome.writeUnmapped(out);
             outcome.print(terminal);
-            CourseFiles.write(run.with(results), out, language.chosen(), terminal);
+            CourseFiles.write(outcome.course(), out, language.chosen(), terminal);
             return outcome.exitCode();
         } catch (MissingShards missing) {
             spec.commandLine().getErr().println("lockstep: " + Launcher.typed(missing.getMessage()));

@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.core.batch.BatchListener;
 import dev.lockstep.model.ResultRow;
+import dev.lockstep.reports.EventJson;
 import dev.lockstep.reports.ResultRowJson;
 import java.io.PrintWriter;
 
@@ -28,6 +29,21 @@ final class ProgressEvents implements BatchListener {
     @Override
     public void tryingAgain(int count) {
         print("{\"event\":\"trying-again\",\"count\":" + count + "}");
+    }
+
+    @Override
+    public void unmapped(String path, String reason) {
+        print(EventJson.of("unmapped").with("path", path).with("reason", reason).line());
+    }
+
+    /** Results have no place in other systems. */
+    void withoutPlace(WithoutPlace all) {
+        all.left()
+                .forEach(each -> print(EventJson.of("without-place")
+                        .with("format", each.format())
+                        .with("submission", each.submission())
+                        .with("reason", each.reason())
+                        .line()));
     }
 
     @Override

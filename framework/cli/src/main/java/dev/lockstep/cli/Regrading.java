@@ -51,7 +51,8 @@ final class Regrading {
             return ExitCode.OK;
         }
         terminal.println("Since then " + String.join(", ", changes) + ".");
-        Run run = Run.of(exercise, now, installation.sandbox().level().name(), before.submissions(), before.source());
+        Run run = Run.of(exercise, now, installation.sandbox().level().name(), before.submissions(), before.source())
+                .counting(before.attempts(), before.unmapped());
         return compare(before, run, exercise, installation, terminal);
     }
 
@@ -65,7 +66,7 @@ final class Regrading {
             folder.propose(run);
             List<GradeChange> changes = new GradeChanges(store).between(old, results);
             print(old, results, changes, terminal);
-            return exitCode(changes, new CourseOutcome(run, results, List.of()), terminal);
+            return exitCode(changes, new CourseOutcome(run, results), terminal);
         } catch (MissingShards unfinished) {
             throw new BadInput("'" + out + "' was not graded to its end: " + unfinished.getMessage());
         }

@@ -117,12 +117,17 @@ final class SourceOption {
     /** A platform with everything decided that it leaves open. */
     private record Decided(
             CourseSource platform,
-            Attempts attempts,
+            Attempts policy,
             @Nullable Roster roster,
             @Nullable DueDate due) implements CourseSource {
         @Override
         public String name() {
             return platform.name();
+        }
+
+        @Override
+        public Attempts attempts() {
+            return policy;
         }
 
         @Override
@@ -134,7 +139,7 @@ final class SourceOption {
         public Course read(Path submissions) throws IOException {
             Course course = platform.read(submissions);
             Course named = roster == null ? course : roster.named(course);
-            return attempts.of(due == null ? named : due.marked(named));
+            return policy.of(due == null ? named : due.marked(named));
         }
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.batch.Conditions;
 import dev.lockstep.core.batch.Run;
+import dev.lockstep.core.course.Attempts;
 import dev.lockstep.core.course.Unmapped;
 import dev.lockstep.model.ExerciseId;
 import dev.lockstep.model.Limits;
+import dev.lockstep.reports.formats.WithoutPlaceCsv;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -48,6 +50,44 @@ class CourseOutcomeTest {
         assertThat(out).isEmptyDirectory();
     }
 
+    @Test
+    void whatHasNoPlaceElsewhereIsListedToTheLastToo() throws IOException {
+        WithoutPlace left = new WithoutPlace(IntStream.range(0, 30)
+                .mapToObj(i -> new WithoutPlaceCsv.Line("moodle", "=s" + i, "has no row"))
+                .toList());
+
+        left.write(out);
+        StringWriter printed = new StringWriter();
+        left.print(new PrintWriter(printed, true));
+
+        assertThat(printed.toString())
+                .contains("  =s19: has no row", "… and 10 more", "without-place.csv")
+                .doesNotContain("=s20");
+        assertThat(Files.readAllLines(out.resolve("without-place.csv")))
+                .hasSize(31)
+                .last()
+                .isEqualTo("moodle,'=s29,has no row");
+        assertThat(left.exitCode()).isEqualTo(1);
+
+        new WithoutPlace(List.of()).write(out);
+
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
+    void programsAreToldAllOfIt() {
+        StringWriter printed = new StringWriter();
+        ProgressEvents events = new ProgressEvents(new PrintWriter(printed, true));
+
+        events.unmapped("a \"b\".txt", "is nobody's");
+        events.withoutPlace(new WithoutPlace(List.of(new WithoutPlaceCsv.Line("canvas", "s1", "has no row"))));
+
+        assertThat(printed.toString().lines())
+                .containsExactly(
+                        "{\"event\":\"unmapped\",\"path\":\"a \\\"b\\\".txt\",\"reason\":\"is nobody's\"}",
+                        "{\"event\":\"without-place\",\"format\":\"canvas\",\"submission\":\"s1\",\"reason\":\"has no row\"}");
+    }
+
     /** The name of an entry in somebody's zip: a workflow command, an escape of the terminal, a formula. */
     @Test
     void namesOfOthersStartNoLineNoCommandAndNoFormula() throws IOException {
@@ -74,7 +114,7 @@ class CourseOutcomeTest {
 
     private CourseOutcome outcome(List<Unmapped> unmapped) {
         Conditions conditions = new Conditions(new ExerciseId("tally"), "f", "0.1.0", "b", "17", Limits.DEFAULT, 1, 0);
-        return new CourseOutcome(
-                new Run(conditions, "Tally", out, List.of(), "S3", out, "folder"), List.of(), unmapped);
+        Run run = new Run(conditions, "Tally", out, List.of(), "S3", out, "folder", Attempts.LAST, unmapped);
+        return new CourseOutcome(run, List.of());
     }
 }

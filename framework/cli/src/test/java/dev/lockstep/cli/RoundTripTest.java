@@ -192,6 +192,7 @@ class RoundTripTest {
         Exported.Written written = exported("canvas", new CanvasCourse(), download, gradebook, 0);
 
         assertThat(written.left())
+                .extracting(Exported.Left::toString)
                 .containsExactly("kim_12_9000: the gradebook has 0 rows with ID 12 or 9000 and that name; give it its"
                         + " grade by hand");
         assertThat(written.files().get(0)).hasSameTextualContentAs(gradebook);
@@ -240,6 +241,7 @@ class RoundTripTest {
         Exported.Written written = exported("moodle", new MoodleCourse(), download, worksheet, 1);
 
         assertThat(written.left())
+                .extracting(Exported.Left::toString)
                 .containsExactly(
                         "Eve_8963: no row of the worksheet has its number and name; give it its grade by hand");
         assertThat(CourseFormats.find("canvas")

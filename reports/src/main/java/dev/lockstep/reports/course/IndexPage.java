@@ -1,5 +1,6 @@
 package dev.lockstep.reports.course;
 
+import dev.lockstep.model.CourseResults;
 import java.util.List;
 
 /**
@@ -8,6 +9,8 @@ import java.util.List;
  * @param figures the course in a few numbers
  * @param attention what a human should look at: not graded first, then flaky
  * @param moreAttention how many more of them there are
+ * @param unmapped what was handed in and counts for nobody
+ * @param moreUnmapped how much more of it there is
  * @param ran how many submissions the numbers of the criteria are about
  * @param wellFrom from which discrimination on a criterion separates well
  * @param otherCauses how many causes are not listed
@@ -26,6 +29,8 @@ record IndexPage(
         List<Figure> figures,
         List<RowView> attention,
         int moreAttention,
+        List<CourseResults.Unmapped> unmapped,
+        int moreUnmapped,
         List<Bin> bins,
         int ran,
         String wellFrom,

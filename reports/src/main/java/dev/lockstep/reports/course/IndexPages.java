@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 /** Decides what the page of a course shows. */
 final class IndexPages {
     private static final int MOST_ATTENTION = 50;
+    private static final int MOST_UNMAPPED = 200;
     private static final int SLOWEST = 5;
     private static final int MOST_PAIRS = 10;
 
@@ -56,6 +57,8 @@ final class IndexPages {
                 figures(),
                 attention.stream().limit(MOST_ATTENTION).map(views::of).toList(),
                 Math.max(0, attention.size() - MOST_ATTENTION),
+                results.unmapped().stream().limit(MOST_UNMAPPED).toList(),
+                Math.max(0, results.unmapped().size() - MOST_UNMAPPED),
                 bins(),
                 items.ran(),
                 figures.fixed(ItemStatistics.WELL, 1),

@@ -97,7 +97,7 @@ final class Canvas implements CourseFormat {
         private final Map<Integer, Map<Integer, String>> changes = new HashMap<>();
         private final Map<Integer, String> filledBy = new HashMap<>();
         private final Set<Integer> contested = new HashSet<>();
-        private final List<String> left = new ArrayList<>();
+        private final List<Exported.Left> left = new ArrayList<>();
 
         Filling(Sheet sheet, int id, int column, Scale scale) {
             this.sheet = sheet;
@@ -115,7 +115,8 @@ final class Canvas implements CourseFormat {
             List<Integer> found = rows.of(result.origin());
             Optional<String> trouble = trouble(result, found);
             trouble.ifPresentOrElse(
-                    reason -> left.add(result.submission() + ": " + reason), () -> change(result, found.get(0)));
+                    reason -> left.add(new Exported.Left(result.submission().value(), reason)),
+                    () -> change(result, found.get(0)));
         }
 
         private void change(ResultRow result, int row) {
@@ -136,7 +137,7 @@ final class Canvas implements CourseFormat {
             int row = found.get(0);
             if (changes.containsKey(row)) {
                 if (contested.add(row)) {
-                    left.add(filledBy.get(row) + ": " + contested(row));
+                    left.add(new Exported.Left(String.valueOf(filledBy.get(row)), contested(row)));
                 }
                 return Optional.of(contested(row));
             }

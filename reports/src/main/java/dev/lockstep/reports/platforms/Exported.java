@@ -10,12 +10,20 @@ public sealed interface Exported {
      *
      * @param files what was written
      * @param filled how many rows got a grade
-     * @param left what got none, with the reason, a sentence each
+     * @param left what got none
      */
-    record Written(List<Path> files, int filled, List<String> left) implements Exported {
+    record Written(List<Path> files, int filled, List<Left> left) implements Exported {
         public Written {
             files = List.copyOf(files);
             left = List.copyOf(left);
+        }
+    }
+
+    /** A submission that has no place there; {@code reason} is a sentence about it. */
+    record Left(String submission, String reason) {
+        @Override
+        public String toString() {
+            return submission + ": " + reason;
         }
     }
 

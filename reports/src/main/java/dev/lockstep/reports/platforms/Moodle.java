@@ -51,7 +51,7 @@ final class Moodle implements CourseFormat {
         private final List<FeedbackZip.Page> pages = new ArrayList<>();
         private final Map<Integer, String> filledBy = new HashMap<>();
         private final Set<Integer> contested = new HashSet<>();
-        private final List<String> left = new ArrayList<>();
+        private final List<Exported.Left> left = new ArrayList<>();
 
         Filling(CourseGrades grades, Sheet sheet, MoodleColumns columns) {
             this.grades = grades;
@@ -74,12 +74,12 @@ final class Moodle implements CourseFormat {
         }
 
         private void fill(ResultRow result) {
-            String title = result.submission() + ": ";
+            String title = result.submission().value();
             List<Integer> found = rows.of(result.origin());
             if (!result.isGraded()) {
-                left.add(title + "was not graded, so its row is as it was");
+                leave(title, "was not graded, so its row is as it was");
             } else if (found.isEmpty()) {
-                left.add(title + "no row of the worksheet has its number and name; give it its grade by hand");
+                leave(title, "no row of the worksheet has its number and name; give it its grade by hand");
             } else {
                 found.forEach(row -> fill(result, row, title));
             }
@@ -92,18 +92,22 @@ final class Moodle implements CourseFormat {
             if (changes.containsKey(row)) {
                 String reason = "another submission belongs to row " + (row + 1) + " too, so that row is as it was";
                 if (contested.add(row)) {
-                    left.add(filledBy.get(row) + ": " + reason);
+                    leave(String.valueOf(filledBy.get(row)), reason);
                 }
-                left.add(title + reason);
+                leave(title, reason);
             } else if (scale.isEmpty()) {
-                left.add(title + "row " + (row + 1) + " has no number for its maximum; points need one");
+                leave(title, "row " + (row + 1) + " has no number for its maximum; points need one");
             } else if (sheet.value(row, columns.changeable()).strip().matches("(?i)no|nein")) {
-                left.add(title + "the grade in row " + (row + 1) + " cannot be changed");
+                leave(title, "the grade in row " + (row + 1) + " cannot be changed");
             } else if (!sheet.has(row, columns.grade())) {
-                left.add(title + "row " + (row + 1) + " is shorter than the first one");
+                leave(title, "row " + (row + 1) + " is shorter than the first one");
             } else {
                 change(result, row, scale.get());
             }
+        }
+
+        private void leave(String submission, String reason) {
+            left.add(new Exported.Left(submission, reason));
         }
 
         private void change(ResultRow result, int row, Scale scale) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CourseIndexTest {
@@ -95,6 +96,20 @@ class CourseIndexTest {
         Distribution half = Distribution.of(List.of(Rows.of("a", 90, true), Rows.of("b", 190, true)));
         assertThat(half.mean()).isEqualTo(75);
         assertThat(half.median()).isEqualTo(75);
+    }
+
+    @Test
+    void listsWhatCountsForNobodyAndSaysWhereTheRestIs() {
+        List<CourseResults.Unmapped> unmapped = IntStream.range(0, 203)
+                .mapToObj(i -> new CourseResults.Unmapped("file-" + i + ATTACK, "is nobody's"))
+                .toList();
+        CourseResults results = new CourseResults(new ExerciseId("vault"), "Vault", List.of(), List.of(), unmapped);
+
+        String page = CourseIndex.render(results, Likeness.UNKNOWN, Language.ENGLISH);
+
+        assertThat(page).contains("file-199&lt;", "is nobody&#39;s", "and 3 more, all in that table", "./unmapped.csv");
+        assertThat(page).doesNotContain("file-200", "<img src=x");
+        assertThat(page(Rows.of("a", 10, true))).doesNotContain("unmapped.csv");
     }
 
     @Test

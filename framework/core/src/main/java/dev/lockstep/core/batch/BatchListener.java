@@ -13,6 +13,9 @@ public interface BatchListener {
     /** All others are done; {@code count} are run once more, each with the machine to itself, since only time decided. */
     void tryingAgain(int count);
 
+    /** Something that was handed in counts for nobody; {@code reason} continues a sentence that begins with {@code path}. */
+    default void unmapped(String path, String reason) {}
+
     /** It is over, well or not. */
     default void ended() {}
 }

@@ -1,11 +1,16 @@
 package dev.lockstep.core.batch;
 
+import dev.lockstep.core.course.Attempts;
+import dev.lockstep.core.course.BestAttempts;
+import dev.lockstep.core.course.Unmapped;
 import dev.lockstep.model.CourseResults;
 import dev.lockstep.model.Criterion;
 import dev.lockstep.model.Exercise;
+import dev.lockstep.model.ResultRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the folder of a course was graded as: the content of its run.json.
@@ -16,6 +21,8 @@ import java.util.List;
  * @param sandbox level of the sandbox, such as S3
  * @param submissions where the submissions lay
  * @param source the word of the course source that read them
+ * @param attempts which of several submissions of one person counts
+ * @param unmapped what else lay there
  */
 public record Run(
         Conditions conditions,
@@ -24,12 +31,15 @@ public record Run(
         List<CourseResults.Column> criteria,
         String sandbox,
         Path submissions,
-        String source) {
+        String source,
+        Attempts attempts,
+        List<Unmapped> unmapped) {
     public Run {
         criteria = List.copyOf(criteria);
+        unmapped = List.copyOf(unmapped);
     }
 
-    /** A run of {@code exercise}. */
+    /** A run of {@code exercise} for submissions of which the last counts, and nothing is left over. */
     public static Run of(Exercise exercise, Conditions conditions, String sandbox, Path submissions, String source) {
         return new Run(
                 conditions,
@@ -38,7 +48,9 @@ public record Run(
                 exercise.rubric().criteria().stream().map(Run::column).toList(),
                 sandbox,
                 submissions.toAbsolutePath().normalize(),
-                source);
+                source,
+                Attempts.LAST,
+                List.of());
     }
 
     private static CourseResults.Column column(Criterion criterion) {
@@ -47,16 +59,26 @@ public record Run(
 
     /** The same run under other conditions. */
     public Run under(Conditions others) {
-        return new Run(others, title, exerciseFolder, criteria, sandbox, submissions, source);
+        return new Run(others, title, exerciseFolder, criteria, sandbox, submissions, source, attempts, unmapped);
     }
 
-    /** The course with these results. */
+    /** The same run, for submissions of which those count and the rest is {@code left}. */
+    public Run counting(Attempts counts, List<Unmapped> left) {
+        return new Run(conditions, title, exerciseFolder, criteria, sandbox, submissions, source, counts, left);
+    }
+
+    /** The course with these results, as far as they count. */
     public CourseResults with(List<Result> results) {
+        List<ResultRow> rows = results.stream().map(Result::row).toList();
+        BestAttempts best = attempts == Attempts.BEST ? BestAttempts.of(rows) : new BestAttempts(rows, List.of());
         return new CourseResults(
                 conditions.exercise(),
                 title,
                 criteria,
-                results.stream().map(Result::row).toList());
+                best.counting(),
+                Stream.concat(unmapped.stream(), best.others().stream())
+                        .map(each -> new CourseResults.Unmapped(each.path(), each.reason()))
+                        .toList());
     }
 
     /** What grades depend on and is another now, as the ends of sentences that begin "since then"; empty if nothing. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lockstep.core.course.Attempts;
+import dev.lockstep.core.course.Unmapped;
 import dev.lockstep.model.CourseResults;
 import dev.lockstep.model.ExerciseId;
 import dev.lockstep.model.Limits;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A run as JSON. */
 final class RunJson {
@@ -46,6 +49,10 @@ final class RunJson {
                 .put("id", column.id())
                 .put("title", column.title())
                 .put("points", column.points()));
+        json.put("attempts", run.attempts().name().toLowerCase(Locale.ROOT));
+        ArrayNode unmapped = json.putArray("unmapped");
+        run.unmapped()
+                .forEach(each -> unmapped.addObject().put("path", each.path()).put("reason", each.reason()));
         return (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -69,10 +76,19 @@ final class RunJson {
                     criteria,
                     text(json, "sandbox"),
                     Path.of(text(json, "submissions")),
-                    text(json, "source"));
+                    text(json, "source"),
+                    Attempts.valueOf(json.path("attempts").asText("last").toUpperCase(Locale.ROOT)),
+                    unmapped(json));
         } catch (IllegalArgumentException broken) {
             throw new IOException(broken.getMessage(), broken);
         }
+    }
+
+    /** Folders of older versions have no such list. */
+    private static List<Unmapped> unmapped(JsonNode json) {
+        List<Unmapped> unmapped = new ArrayList<>();
+        json.path("unmapped").forEach(each -> unmapped.add(new Unmapped(text(each, "path"), text(each, "reason"))));
+        return unmapped;
     }
 
     private static Conditions conditions(JsonNode json) {

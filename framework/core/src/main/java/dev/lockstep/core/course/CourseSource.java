@@ -12,6 +12,11 @@ public interface CourseSource {
     /** The word that chooses it on the command line, such as {@code plain}. */
     String name();
 
+    /** Which of several submissions of one person count; those that never do are not read. */
+    default Attempts attempts() {
+        return Attempts.LAST;
+    }
+
     /** Whether what lies at {@code submissions} can only have come from this platform. */
     boolean recognizes(Path submissions);
 

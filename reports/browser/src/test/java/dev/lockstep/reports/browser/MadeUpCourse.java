@@ -33,6 +33,15 @@ final class MadeUpCourse {
     private static final List<String> FAMILY =
             List.of("O'Neill", "Müller", "de la Cruz", "Nguyễn", "Şahin", "Łukasiewicz", "Smith, Jr.", "van Dijk");
 
+    private static final List<CourseResults.Unmapped> UNMAPPED = List.of(
+            new CourseResults.Unmapped(
+                    "semaphore.zip/kim_102_text.html", "is a text or link that was typed into Canvas, and no file"),
+            new CourseResults.Unmapped(
+                    "semaphore.zip/notes.txt", "has no name as Canvas gives them, so it is nobody's submission"),
+            new CourseResults.Unmapped(
+                    "semaphore.zip/ada_101_5001_CountingSemaphore.java",
+                    "is another attempt of Ada Müller; what counts is s00001"));
+
     private MadeUpCourse() {}
 
     /** The page of so many. */
@@ -42,7 +51,7 @@ final class MadeUpCourse {
 
     static String page(int count, Language language) {
         return CourseIndex.render(
-                new CourseResults(new ExerciseId("semaphore"), "A counting semaphore", CRITERIA, rows(count)),
+                new CourseResults(new ExerciseId("semaphore"), "A counting semaphore", CRITERIA, rows(count), UNMAPPED),
                 new Likeness(
                         "similar/index.html",
                         List.of(
