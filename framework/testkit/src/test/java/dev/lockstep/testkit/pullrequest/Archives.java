@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,17 +20,24 @@ final class Archives {
 
     /** A pull request with a solution of the semaphore exercise and {@code more} files. */
     static byte[] commit(String solution, Map<String, String> more) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(
+                "mallory-course-3f2a1b/src/main/java/" + FILE,
+                Files.readString(Build.home()
+                        .resolve("solutions/semaphore")
+                        .resolve(solution)
+                        .resolve(FILE)));
+        files.putAll(more);
+        return of(files);
+    }
+
+    /** A zip of texts by their names. */
+    static byte[] of(Map<String, String> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            add(
-                    zip,
-                    "mallory-course-3f2a1b/src/main/java/" + FILE,
-                    Files.readString(Build.home()
-                            .resolve("solutions/semaphore")
-                            .resolve(solution)
-                            .resolve(FILE)));
-            for (Map.Entry<String, String> file : more.entrySet()) {
-                add(zip, file.getKey(), file.getValue());
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
         return bytes.toByteArray();
@@ -55,10 +63,5 @@ final class Archives {
             throw new IOException("tar ended with " + tar.exitValue());
         }
         return Files.readAllBytes(archive);
-    }
-
-    private static void add(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -168,7 +168,7 @@ class FetchTest {
 
             assertThat(ended.code()).as(ended.log()).isZero();
         }
-        assertThat(recorder.environment()).containsKey("PATH").allSatisfy((name, value) -> assertThat(value)
+        assertThat(recorder.environmentOf("intake")).containsKey("PATH").allSatisfy((name, value) -> assertThat(value)
                 .doesNotContain("top-secret"));
     }
 

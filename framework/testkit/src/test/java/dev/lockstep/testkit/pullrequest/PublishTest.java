@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishTest {
     private static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";
@@ -35,6 +38,58 @@ class PublishTest {
     void succeedsFromTheThresholdOn() throws Exception {
         assertThat(published("all-right", "private", "true").path("conclusion").textValue())
                 .isEqualTo("success");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, success", "EARNED, success", "MORE, failure", "100, failure"})
+    void theThresholdItselfSucceedsAndOnePointBelowFails(String threshold, String conclusion) throws Exception {
+        report("wrong-answer", "student");
+        int earned = new ObjectMapper()
+                .readTree(folder.resolve("report/report.json").toFile())
+                .at("/points/earned")
+                .intValue();
+        String percent =
+                switch (threshold) {
+                    case "EARNED" -> String.valueOf(earned);
+                    case "MORE" -> String.valueOf(earned + 1);
+                    default -> threshold;
+                };
+        try (ApiServer api = new ApiServer(new byte[0])) {
+            publish(api).with("THRESHOLD", percent).run();
+
+            assertThat(body(api).path("conclusion").textValue()).isEqualTo(conclusion);
+        }
+    }
+
+    @Test
+    void writesTheSummaryBelowWhatEarlierStepsWrote() throws Exception {
+        Path summary = folder.resolve("summary.md");
+        Files.writeString(summary, "earlier\n");
+        report("wrong-answer", "student");
+        try (ApiServer api = new ApiServer(new byte[0])) {
+            publish(api)
+                    .with("GITHUB_STEP_SUMMARY", summary.toString())
+                    .with("SHOW_POINTS", "always")
+                    .run();
+
+            assertThat(summary)
+                    .content()
+                    .startsWith("earlier\n")
+                    .contains("of 100 points", "The total is the sum of what was added");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"101", "-1", "60; touch owned", "$(touch owned)", "6 0"})
+    void aThresholdThatIsNoneEndsTheStepBeforeAnyRequest(String hostile) throws Exception {
+        report("wrong-answer", "student");
+        try (ApiServer api = new ApiServer(new byte[0])) {
+            Step.Ended ended = publish(api).with("THRESHOLD", hostile).run();
+
+            assertThat(ended.code()).isEqualTo(2);
+            assertThat(api.requests()).isEmpty();
+        }
+        assertThat(folder.resolve("owned")).doesNotExist();
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Recorder {
                 Build.home().resolve("pull-request").toFile(),
                 home.resolve("pull-request").toFile());
         program(home.resolve("lockstep"), """
-                cat "/proc/$$/environ" >>"$(dirname "$0")/environment"
+                cat "/proc/$$/environ" >"$(dirname "$0")/environment-of-$1"
                 echo "$*" >>"$(dirname "$0")/arguments"
                 [ "$1" != list ] || echo "semaphore  a title"
                 [ "$1" != intake ] || echo "  graded   X.java"
@@ -43,10 +43,11 @@ final class Recorder {
         return home.resolve("pull-request").resolve(name);
     }
 
-    /** The variables that Lockstep was started with, over all of its starts. */
-    Map<String, String> environment() throws IOException {
+    /** The variables that a command of Lockstep was last started with. */
+    Map<String, String> environmentOf(String command) throws IOException {
         Map<String, String> variables = new TreeMap<>();
-        for (String variable : Files.readString(home.resolve("environment")).split("\0")) {
+        for (String variable :
+                Files.readString(home.resolve("environment-of-" + command)).split("\0")) {
             int equals = variable.indexOf('=');
             variables.put(variable.substring(0, equals), variable.substring(equals + 1));
         }

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** One step of a workflow: a script that gets an event in environment variables and nowhere else. */
 final class Step {
+    /** What the launcher says once for a build: whichever step is the first. */
+    private static final String PREPARING = "(?m)^lockstep: preparing for this JDK .*\\n";
+
     private final List<String> command;
     private final Path folder;
     private final Map<String, String> variables = new LinkedHashMap<>();
@@ -61,7 +64,8 @@ final class Step {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LOCKSTEP_CACHE", Build.installation().cache().toString());
         builder.environment().putAll(variables);
-        Ended ended = new Ended(builder.start().waitFor(), Files.readString(log));
+        int code = builder.start().waitFor();
+        Ended ended = new Ended(code, Files.readString(log).replaceAll(PREPARING, ""));
         Files.delete(log);
         return ended;
     }

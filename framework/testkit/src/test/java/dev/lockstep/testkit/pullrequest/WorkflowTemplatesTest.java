@@ -1,23 +1,21 @@
 package dev.lockstep.testkit.pullrequest;
 
+import static dev.lockstep.testkit.pullrequest.YamlFile.list;
+import static dev.lockstep.testkit.pullrequest.YamlFile.map;
+import static dev.lockstep.testkit.pullrequest.YamlFile.read;
+import static dev.lockstep.testkit.pullrequest.YamlFile.valuesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.testkit.Build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** What makes the workflows safe can be read off them, so it is. */
 class WorkflowTemplatesTest {
@@ -90,6 +88,44 @@ class WorkflowTemplatesTest {
         assertThat(map(read(GRADE).get("env")).values().toString()).doesNotContain("secrets");
     }
 
+    /** Actions and scripts take S3 where nothing is said, and no template says anything. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noTemplateLowersTheLevelOfTheSandbox(Path file) throws IOException {
+        assertThat(Files.readString(file))
+                .doesNotContainPattern("(?i)\\blevel\\b|require-sandbox|allow-unsandboxed|\\bS[012]\\b");
+    }
+
+    static Stream<Path> templates() {
+        Path templates = Build.home().resolve("templates");
+        return Stream.of(
+                GRADE,
+                PUBLIC,
+                templates.resolve("gitlab/grading-project.gitlab-ci.yml"),
+                templates.resolve("shell/grade-archive"));
+    }
+
+    @Test
+    void theLevelIsS3WhereNothingIsSaid() throws IOException {
+        assertThat(map(map(read(Build.home().resolve("action.yml")).get("inputs"))
+                        .get("level")))
+                .containsEntry("default", "S3");
+        assertThat(Files.readString(Build.home().resolve("pull-request/grade")))
+                .contains("--require-sandbox \"${LEVEL:-S3}\"");
+        assertThat(Files.readString(Build.home().resolve("pull-request/prepare")))
+                .contains("--require-sandbox \"${LEVEL:-S3}\"");
+    }
+
+    @Test
+    void exerciseDefinitionsAreReadAtTheDefaultBranch() throws IOException {
+        List<Map<String, Object>> steps =
+                list(map(map(read(GRADE).get("jobs")).get("fetch")).get("steps"));
+
+        assertThat(map(steps.get(0).get("with")))
+                .containsEntry("base", "${{ github.sha }}")
+                .containsEntry("commit", "${{ github.event.pull_request.head.sha }}");
+    }
+
     @Test
     void publicTestsHaveNothingWorthStealing() throws IOException {
         Map<String, Object> workflow = read(PUBLIC);
@@ -99,47 +135,5 @@ class WorkflowTemplatesTest {
         assertThat(Files.readString(PUBLIC))
                 .contains("persist-credentials: false")
                 .doesNotContain("secrets.");
-    }
-
-    /** Every text that stands under {@code key}, however deep. */
-    private static List<String> valuesOf(String key, Object node) {
-        List<String> values = new ArrayList<>();
-        if (node instanceof Map<?, ?> map) {
-            map.forEach((name, value) -> {
-                if (key.equals(name) && !(value instanceof Map)) {
-                    values.add(String.valueOf(value));
-                }
-                values.addAll(valuesOf(key, value));
-            });
-        } else if (node instanceof List<?> list) {
-            list.forEach(element -> values.addAll(valuesOf(key, element)));
-        }
-        return values;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object node) {
-        return (Map<String, Object>) node;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object> list(Object node) {
-        return (List<Object>) node;
-    }
-
-    private static Map<String, Object> read(Path file) throws IOException {
-        LoaderOptions strict = new LoaderOptions();
-        strict.setAllowDuplicateKeys(false);
-        var dumper = new org.yaml.snakeyaml.DumperOptions();
-        Yaml yaml = new Yaml(new SafeConstructor(strict), new Representer(dumper), dumper, strict, new NoTruth());
-        return map(yaml.load(Files.readString(file)));
-    }
-
-    /** Takes no plain word for anything but text. */
-    private static final class NoTruth extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {
-            // none: "on" is a key like any other
-        }
     }
 }
