@@ -8,31 +8,34 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.net.UnixDomainSocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.SocketChannel;
+import java.io.InputStream;
+import java.io.OutputStream;
 
-/** Runs one job and ends. Its only argument is the path of the controller's socket. */
+/**
+ * Runs one job and ends. The job comes over standard input and events go over standard output, so all that is printed goes to
+ * standard error.
+ */
 public final class AgentMain {
     /** Exit code when the agent itself broke, before any code of the submission ran. */
     public static final int AGENT_BROKE = 70;
 
     private AgentMain() {}
 
-    /** Connects, reads the job, runs it on a thread of its own, and halts the JVM whatever threads are left. */
-    public static void main(String[] arguments) {
-        try {
-            SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(arguments[0]));
-            Thread test = new Thread(() -> run(channel), "test");
-            test.setContextClassLoader(null); // threads of the submission inherit it
-            test.start();
-            awaitEnd(test);
-            Runtime.getRuntime().halt(0);
-        } catch (IOException | RuntimeException broken) {
-            breakOff(broken);
-        }
+    /** Takes no argument; reads the job, runs it on a thread of its own, and halts the JVM whatever threads are left. */
+    public static void main(String[] none) {
+        InputStream controller = new FileInputStream(FileDescriptor.in);
+        OutputStream events = new FileOutputStream(FileDescriptor.out);
+        System.setIn(InputStream.nullInputStream());
+        System.setOut(System.err);
+        Thread test = new Thread(() -> run(controller, events), "test");
+        test.setContextClassLoader(null); // threads of the submission inherit it
+        test.start();
+        awaitEnd(test);
+        Runtime.getRuntime().halt(0);
     }
 
     /** The submission may interrupt every thread that it finds. */
@@ -47,17 +50,16 @@ public final class AgentMain {
     }
 
     /**
-     * Without a controller nobody needs this JVM: it ends when the socket does.
+     * Without a controller nobody needs this JVM: it ends when that hangs up.
      *
-     * <p>Reads from the channel itself: with JDK 17 a stream that waits to read keeps the other stream from writing. A thread
-     * that waits for a socket counts as running, so it belongs to the JVM's group: no test that waits is to seem busy.
+     * <p>A thread that waits to read counts as running, so it belongs to the JVM's group: no test that waits is to seem busy.
      */
-    private static void endWith(SocketChannel controller) {
+    private static void endWith(InputStream controller) {
         Thread thread = new Thread(
                 ofTheJvm(),
                 () -> {
                     try {
-                        controller.read(ByteBuffer.allocate(1));
+                        controller.read();
                     } catch (IOException gone) {
                         // as good as the end
                     }
@@ -76,12 +78,11 @@ public final class AgentMain {
         return group;
     }
 
-    private static void run(SocketChannel channel) {
+    private static void run(InputStream controller, OutputStream out) {
         try {
-            Job job = JobCodec.read(new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))));
-            endWith(channel);
-            EventWriter writer = new EventWriter(
-                    new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))), job.nonce());
+            Job job = JobCodec.read(new DataInputStream(new BufferedInputStream(controller)));
+            endWith(controller);
+            EventWriter writer = new EventWriter(new DataOutputStream(new BufferedOutputStream(out)), job.nonce());
             EventStream events = EventStream.startedOn(writer);
             TestClasses classes = new TestClasses(job);
             Watchdog watchdog = Watchdog.started(job, classes.submission(), events);

@@ -1,4 +1,4 @@
-/** What controller and worker say to each other over one Unix domain socket. JDK only: the controller uses it too. */
+/** What controller and worker say to each other over the standard streams of the worker. JDK only: the controller uses it too. */
 @NullMarked
 package dev.lockstep.agent.protocol;
 

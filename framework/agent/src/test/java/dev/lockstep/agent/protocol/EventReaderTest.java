@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The reader believes nothing: student code may have found the socket. */
+/** The reader believes nothing: student code may have found the descriptor. */
 class EventReaderTest {
     private static final CodePoint POINT = new CodePoint("oslab.Tlb", "lookup", "Tlb.java", 31);
 

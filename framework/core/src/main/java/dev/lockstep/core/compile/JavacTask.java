@@ -22,6 +22,10 @@ final class JavacTask {
     /** A worker that need not link each concatenation starts sooner. */
     private static final String CONCATENATION = "-XDstringConcat=inline";
 
+    /** With a JDK of that release it is the usual one, and naming it costs as much time as the rest: a large index is read again. */
+    private static final List<String> RELEASE =
+            Runtime.version().feature() == 17 ? List.of() : List.of("--release", "17");
+
     private static final int LONGEST_LINE = 500;
     private static final String TOO_DEEP =
             "Compilation used up its stack: some expression or block is nested too deeply.";
@@ -45,8 +49,8 @@ final class JavacTask {
     }
 
     private static List<String> options(CompileRequest request) {
-        List<String> options = new ArrayList<>(
-                List.of("--release", "17", "-proc:none", "-g", "-parameters", "-nowarn", CONCATENATION));
+        List<String> options = new ArrayList<>(RELEASE);
+        options.addAll(List.of("-proc:none", "-g", "-parameters", "-nowarn", CONCATENATION));
         options.add("-Xmaxerrs");
         options.add(Integer.toString(MAX_DIAGNOSTICS));
         options.add("-classpath");

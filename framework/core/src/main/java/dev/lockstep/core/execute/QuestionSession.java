@@ -6,16 +6,11 @@ import dev.lockstep.agent.protocol.Job;
 import dev.lockstep.agent.protocol.JobCodec;
 import dev.lockstep.agent.protocol.ProtocolException;
 import dev.lockstep.agent.protocol.Thrown;
-import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.weave.Program;
 import dev.lockstep.model.Limits;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.SocketChannel;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,12 +52,11 @@ final class QuestionSession {
     }
 
     private List<Answer> ask(Job job) {
-        try (SocketChannel channel = worker.accept();
+        try (DataOutputStream orders = new DataOutputStream(worker.orders());
                 KillTimer timer = new KillTimer(worker::kill)) {
             timer.restart(Duration.ofSeconds(60));
-            JobCodec.write(job, new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))));
-            EventReader reader = new EventReader(
-                    new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))), job.nonce());
+            JobCodec.write(job, orders);
+            EventReader reader = new EventReader(new DataInputStream(worker.events()), job.nonce());
             while (!ended && !timedOut) {
                 take(reader.read());
                 timer.restart(limits.test().multipliedBy(WALL_FACTOR).plus(GRACE), worker.outerLimit(limits));
@@ -75,8 +69,7 @@ final class QuestionSession {
         boolean killed = worker.wasKilled();
         int exitCode = worker.end(ended || timedOut ? GRACE : Duration.ofSeconds(1));
         if (!began) {
-            throw new ToolFailure("a worker JVM ended with exit code " + exitCode + " before it asked anything: "
-                    + worker.lastWords());
+            throw worker.notBegun(exitCode);
         }
         if (!ended) {
             String last = worker.output().tail();

@@ -12,13 +12,8 @@ import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.core.sandbox.WorkFolder;
 import dev.lockstep.model.Limits;
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,13 +22,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
-/** One worker process, its socket and its output. Closing it kills the process and removes its folder. */
+/** One worker process, its streams and its output. Closing it kills the process and removes its folder. */
 final class WorkerJvm implements AutoCloseable {
-    private static final Duration COMES_UP_WITHIN = Duration.ofSeconds(60);
     private static final Duration RECORDS_WITHIN = Duration.ofMinutes(2);
     private static final int CPU_SECONDS = 300;
     private static final int CPU_TESTS = 60;
-    private static final String SOCKET = "s";
+    private static final int FIRST_WITH_AOT = 25;
     private static final List<String> OPTIONS = List.of(
             "-XX:MaxMetaspaceSize=128m",
             "-XX:+UseSerialGC",
@@ -48,8 +42,10 @@ final class WorkerJvm implements AutoCloseable {
             "-Duser.language=en",
             "-Duser.country=US",
             "-Duser.timezone=UTC",
-            "-Xlog:safepoint=warning:stdout:level,tags", // no times before what the JVM itself prints: it lands in
-            // reports
+            "-Xlog:disable", // what the JVM itself says goes where programs print: without times, and not among the
+            // events
+            "-Xlog:all=warning,cds*=off" + (Jdk.feature() < FIRST_WITH_AOT ? "" : ",aot*=off") + ":stderr:level,tags",
+            "-XX:+DisplayVMOutputToStderr",
             "-XX:-UseDynamicNumberOfCompilerThreads", // a thread bomb must find room for the same number each time
             "-ea");
     private static final int FIRST_THAT_DENIES = 24;
@@ -57,7 +53,6 @@ final class WorkerJvm implements AutoCloseable {
             List.of("--illegal-native-access=deny", "--sun-misc-unsafe-memory-access=deny");
 
     private final Path folder;
-    private final ServerSocketChannel server;
     private final Sandbox sandbox;
     private final Process process;
     private final ClassDataArchive archive;
@@ -65,32 +60,22 @@ final class WorkerJvm implements AutoCloseable {
     private final Runnable leftover = this::abandon;
     private volatile boolean killed;
 
-    private WorkerJvm(
-            Path folder,
-            ServerSocketChannel server,
-            Sandbox sandbox,
-            Process process,
-            ClassDataArchive archive,
-            Limits limits) {
+    private WorkerJvm(Path folder, Sandbox sandbox, Process process, ClassDataArchive archive, Limits limits) {
         this.folder = folder;
-        this.server = server;
         this.sandbox = sandbox;
         this.process = process;
         this.archive = archive;
-        this.output = BoundedOutput.draining(process.getInputStream(), limits.outputKilobytes() << 10);
+        this.output = BoundedOutput.draining(process.getErrorStream(), limits.outputKilobytes() << 10);
         Leftovers.add(leftover);
     }
 
     static WorkerJvm start(Installation installation, Limits limits) {
         try {
             Path folder = WorkFolder.create();
-            ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-            server.bind(UnixDomainSocketAddress.of(folder.resolve(SOCKET)));
             ClassDataArchive archive = archive(installation);
             Sandbox sandbox = sandbox(installation, archive);
             Process process = sandbox.start(launch(installation, archive, limits, folder));
-            process.getOutputStream().close();
-            return new WorkerJvm(folder, server, sandbox, process, archive, limits);
+            return new WorkerJvm(folder, sandbox, process, archive, limits);
         } catch (IOException broken) {
             throw new ToolFailure("a worker JVM cannot be started: " + broken.getMessage(), broken);
         }
@@ -115,7 +100,7 @@ final class WorkerJvm implements AutoCloseable {
                 readOnly,
                 folder,
                 new ResourceLimits(limits.heapMegabytes(), ResourceLimits.USUAL_THREADS, cpuSeconds(limits)),
-                true);
+                false);
     }
 
     /** Far behind the watchdog, which counts for each test: a worker runs many. */
@@ -135,31 +120,24 @@ final class WorkerJvm implements AutoCloseable {
         command.addAll(options());
         command.add("-XX:ErrorFile=" + folder.resolve("crash"));
         command.addAll(installation.worker().agent());
-        command.add(folder.resolve(SOCKET).toString());
         return command;
     }
 
-    /** Waits for the worker to call, and lets nobody call after it. */
-    SocketChannel accept() {
-        long deadline = System.nanoTime() + COMES_UP_WITHIN.toNanos();
-        try (Selector selector = Selector.open()) {
-            server.configureBlocking(false);
-            server.register(selector, SelectionKey.OP_ACCEPT);
-            while (System.nanoTime() < deadline && process.isAlive()) {
-                selector.select(100);
-                SocketChannel channel = server.accept();
-                if (channel != null) {
-                    server.close();
-                    Files.deleteIfExists(folder.resolve(SOCKET));
-                    channel.configureBlocking(true);
-                    return channel;
-                }
-            }
-        } catch (IOException broken) {
-            throw new ToolFailure("the socket to a worker JVM broke: " + broken.getMessage(), broken);
-        }
+    /** Where it reads its job; closed, it ends. */
+    OutputStream orders() {
+        return process.getOutputStream();
+    }
+
+    /** What its agent reports: its standard output, which nothing that is printed reaches. */
+    InputStream events() {
+        return process.getInputStream();
+    }
+
+    /** It ended before it ran anything of the submission. */
+    ToolFailure notBegun(int exitCode) {
         sandbox.distrust();
-        throw new ToolFailure("a worker JVM did not come up: " + lastWords());
+        return new ToolFailure(
+                "a worker JVM ended with exit code " + exitCode + " before it ran the submission: " + lastWords());
     }
 
     /** Kills the process because its time is over. */
@@ -211,11 +189,6 @@ final class WorkerJvm implements AutoCloseable {
         end(Duration.ZERO);
         archive.close();
         Leftovers.remove(leftover);
-        try {
-            server.close();
-        } catch (IOException closedAlready) {
-            // it holds nothing that could be lost
-        }
         FileUtils.deleteQuietly(folder.toFile());
     }
 

@@ -5,19 +5,14 @@ import dev.lockstep.agent.protocol.EventReader;
 import dev.lockstep.agent.protocol.Job;
 import dev.lockstep.agent.protocol.JobCodec;
 import dev.lockstep.agent.protocol.ProtocolException;
-import dev.lockstep.core.ToolFailure;
 import dev.lockstep.core.weave.Program;
 import dev.lockstep.model.Interruption;
 import dev.lockstep.model.Limits;
 import dev.lockstep.model.ProgramOutput;
 import dev.lockstep.model.TestCase;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.SocketChannel;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
@@ -70,12 +65,11 @@ final class WorkerSession {
     }
 
     private WorkerRun run(Job job) {
-        try (SocketChannel channel = worker.accept();
+        try (DataOutputStream orders = new DataOutputStream(worker.orders());
                 KillTimer timer = new KillTimer(worker::kill)) {
             timer.restart(BEGINS_WITHIN);
-            JobCodec.write(job, new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))));
-            EventReader reader = new EventReader(
-                    new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))), job.nonce());
+            JobCodec.write(job, orders);
+            EventReader reader = new EventReader(new DataInputStream(worker.events()), job.nonce());
             while (!ended && !timedOut && !isStopped()) {
                 take(reader.read(), timer);
             }
@@ -130,8 +124,7 @@ final class WorkerSession {
         int exitCode = worker.end(ended || timedOut ? GRACE : Duration.ofSeconds(1));
         String text = worker.output().text();
         if (!began) {
-            throw new ToolFailure("a worker JVM ended with exit code " + exitCode + " before it ran the submission: "
-                    + worker.lastWords());
+            throw worker.notBegun(exitCode);
         }
         ProgramOutput output = new ProgramOutput(text, worker.output().bytes());
         if (ended) {

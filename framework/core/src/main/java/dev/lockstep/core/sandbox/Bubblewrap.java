@@ -62,10 +62,6 @@ final class Bubblewrap implements Sandbox {
 
     @Override
     public Process start(Launch launch) throws IOException {
-        Path work = launch.work();
-        if (staging != null && work != null) {
-            DroppedUser.admit(work);
-        }
         if (groups.isEmpty()) {
             return start(shell(memory.filter()), launch);
         }
@@ -143,10 +139,6 @@ final class Bubblewrap implements Sandbox {
             if (Files.exists(path)) {
                 binds.put(path.toAbsolutePath(), staging == null ? path.toAbsolutePath() : staging.readable(path));
             }
-        }
-        Path work = launch.work();
-        if (work != null) {
-            binds.put(work, work);
         }
         return binds;
     }

@@ -49,10 +49,6 @@ record Container(Path engine, Memory memory, String problem) implements Sandbox 
 
     @Override
     public Process start(Launch launch) throws IOException {
-        Path work = launch.work();
-        if (DroppedUser.isNeeded() && work != null) {
-            DroppedUser.admit(work);
-        }
         String name = "lockstep-" + UUID.randomUUID();
         Process client =
                 Starter.start(new ProcessBuilder(command(launch, name)).redirectErrorStream(launch.mergesErrors()));
@@ -90,10 +86,6 @@ record Container(Path engine, Memory memory, String problem) implements Sandbox 
         List<Path> paths = new ArrayList<>(memory.filesOutside(launch.home(), List.of()));
         paths.add(launch.home());
         paths.addAll(launch.readOnly());
-        Path work = launch.work();
-        if (work != null) {
-            paths.add(work);
-        }
         return paths.stream()
                 .filter(Files::exists)
                 .map(Path::toAbsolutePath)
@@ -101,7 +93,6 @@ record Container(Path engine, Memory memory, String problem) implements Sandbox 
                 .toList();
     }
 
-    /** Only its group may connect to the socket in the work folder. */
     private static String user() {
         return DroppedUser.isNeeded()
                 ? DroppedUser.ID + ":" + DroppedUser.ID

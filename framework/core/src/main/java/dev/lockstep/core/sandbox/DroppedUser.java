@@ -8,7 +8,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The user that a grader that is root becomes before it starts anything: its number belongs to nobody.
@@ -21,7 +20,6 @@ final class DroppedUser {
     private static final int ROOT = 0;
     private static final Path TEMPORARY = Path.of("/tmp");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwxr-x---");
-    private static final Set<PosixFilePermission> SOCKET = PosixFilePermissions.fromString("rw-rw----");
 
     private DroppedUser() {}
 
@@ -35,14 +33,8 @@ final class DroppedUser {
         return List.of(setpriv.toString(), "--reuid", id, "--regid", id, "--clear-groups", "--inh-caps=-all");
     }
 
-    /** Lets it read {@code folder} and connect to the sockets there, and nobody else. */
+    /** Lets it read {@code folder}, and nobody else. */
     static void admit(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path socket : files.toList()) {
-                Files.setAttribute(socket, "unix:gid", ID, LinkOption.NOFOLLOW_LINKS);
-                Files.setPosixFilePermissions(socket, SOCKET);
-            }
-        }
         Files.setAttribute(folder, "unix:gid", ID, LinkOption.NOFOLLOW_LINKS);
         Files.setPosixFilePermissions(folder, FOLDER);
     }

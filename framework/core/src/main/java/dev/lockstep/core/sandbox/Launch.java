@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param command its launch line; the first word is {@code bin/java} in the home of a JDK or of a run-time image, which it
  *     may read
  * @param readOnly files and folders that it may read besides, at the paths they have outside; those missing are left out
- * @param work folder with the socket that it connects to, or null; only read there
+ * @param work folder to begin in where a sandbox does not bring one of its own, or null
  * @param mergesErrors whether its standard error goes where its output goes
  */
 public record Launch(

@@ -33,9 +33,6 @@ final class Inside {
         String java = JDK.resolve("bin/java").toString();
         List<Path> readOnly = new ArrayList<>(memory.filesOutside(JDK, List.of(PERL)));
         Launch launch = new Launch(List.of(java), readOnly, work, LIMITS, true);
-        if (work != null && DroppedUser.isNeeded()) {
-            DroppedUser.admit(work);
-        }
         List<String> command =
                 new ArrayList<>(sandbox.command(launch, Bubblewrap.shell(filter == null ? memory.filter() : filter)));
         command.remove(command.size() - 1);

@@ -42,19 +42,19 @@ final class Rehearsed {
         }
     }
 
-    /** What a worker with its own launch line, in its sandbox, says about its classes until it finds that nobody listens. */
+    /** What a worker with its own launch line, in its sandbox, says about its classes until it finds that nobody has a job for it. */
     static String classesLoadedBy(Installation installation, Limits limits) throws IOException {
-        Path nobodyListens = WorkFolder.create();
-        Launch usual = WorkerJvm.launch(installation, WorkerJvm.archive(installation), limits, nobodyListens);
+        Path folder = WorkFolder.create();
+        Launch usual = WorkerJvm.launch(installation, WorkerJvm.archive(installation), limits, folder);
         List<String> command = new ArrayList<>(usual.command());
-        command.add(1, "-Xlog:class+load");
-        Process process = installation
-                .sandbox()
-                .start(new Launch(command, usual.readOnly(), usual.work(), usual.limits(), usual.mergesErrors()));
+        command.add(command.indexOf("-ea"), "-Xlog:class+load:stdout");
+        Process process =
+                installation.sandbox().start(new Launch(command, usual.readOnly(), usual.work(), usual.limits(), true));
+        process.getOutputStream().close();
         try (InputStream said = process.getInputStream()) {
             return new String(said.readAllBytes(), StandardCharsets.UTF_8);
         } finally {
-            Files.delete(nobodyListens);
+            Files.delete(folder);
         }
     }
 }
