@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import dev.lockstep.core.catalog.ExerciseCatalog;
 import dev.lockstep.core.gradescope.AutograderZip;
 import dev.lockstep.model.Exercise;
@@ -63,12 +66,15 @@ class AutograderZipTest {
     @Test
     void tellsStudentsWhatCannotBeGraded() throws Exception {
         Files.writeString(temp.resolve("submission/notes \"1\".txt"), "");
+        Files.writeString(temp.resolve("submission/a\\b\t\u0007%s$(id) <b>.txt"), "");
 
         assertThat(temp.resolve("source/setup.sh")).exists();
         assertThat(here()).as("output of a run without files").contains("has no file that the exercise asks for");
         JsonNode results = results();
         assertThat(results.path("score").asDouble(-1)).isZero();
-        assertThat(results.path("output").asText()).startsWith("lockstep: ").contains("notes \"1\".txt");
+        assertThat(results.path("output").asText())
+                .startsWith("lockstep: ")
+                .contains("notes \"1\".txt", "%s$(id) <b>.txt");
     }
 
     @Test
@@ -116,8 +122,15 @@ class AutograderZipTest {
         return (int) results.path("score").asDouble(sum);
     }
 
+    /** What Gradescope is given, which keeps to its schema whatever became of the submission. */
     private JsonNode results() throws IOException {
-        return new ObjectMapper().readTree(temp.resolve("results/results.json").toFile());
+        String text = Files.readString(temp.resolve("results/results.json"));
+        Path schema = Build.home().resolve("reports/src/test/resources/schemas/gradescope-results.json");
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(Files.readString(schema))
+                        .validate(text, InputFormat.JSON))
+                .isEmpty();
+        return new ObjectMapper().readTree(text);
     }
 
     private void handIn(String name) throws IOException {

@@ -84,9 +84,11 @@ final class GithubSummary implements ReportFormat {
     }
 
     private static void findings(StringBuilder text, List<Finding> findings) {
+        int size = bytes(text);
         for (int i = 0; i < findings.size(); i++) {
             String next = finding(findings.get(i));
-            if (bytes(text) + bytes(next) > MOST_BYTES) {
+            size += bytes(next);
+            if (size > MOST_BYTES) {
                 text.append("\n").append(findings.size() - i).append(" more findings are in the report.\n");
                 return;
             }

@@ -81,7 +81,7 @@ class PlatformCoursesTest {
 
     @Test
     void gradescopeSaysInItsMetadataWhoseEachFolderIs() throws IOException {
-        Path place = new Download()
+        Download download = new Download()
                 .with("assignment_1_export/submission_metadata.yml", """
                         submission_11:
                           :submitters:
@@ -89,6 +89,9 @@ class PlatformCoursesTest {
                             :sid: '0042'
                             :email: a@example.org
                           :created_at: 2026-11-20 10:15:30.123456000 Z
+                          :history:
+                          - :id: 9
+                            :created_at: 2026-11-19 10:15:30 Z
                           :score: 10.0
                           :results:
                             tests: []
@@ -105,10 +108,14 @@ class PlatformCoursesTest {
                         """)
                 .with("assignment_1_export/submission_11/Tlb.java", Download.source("anne"))
                 .with("assignment_1_export/submission_12/a/Tlb.java", Download.source("pair"))
-                .with("assignment_1_export/submission_99/Tlb.java", Download.source("nobody"))
-                .zip(temp.resolve("submissions.zip"));
-        GradescopeCourse source = new GradescopeCourse();
+                .with("assignment_1_export/submission_99/Tlb.java", Download.source("nobody"));
+        for (Path place : new Path[] {download.zip(temp.resolve("g.zip")), download.folder(temp.resolve("g"))}) {
+            assertGradescope(place);
+        }
+    }
 
+    private static void assertGradescope(Path place) throws IOException {
+        GradescopeCourse source = new GradescopeCourse();
         assertThat(source.recognizes(place)).isTrue();
         try (Course course = source.read(place)) {
             assertThat(Download.received(course))
@@ -117,6 +124,9 @@ class PlatformCoursesTest {
                     .hasSize(2);
             assertThat(course.unmapped()).extracting(Unmapped::path).anyMatch(path -> path.endsWith("submission_99"));
             assertThat(course.unmapped()).extracting(Unmapped::path).contains("submission_13");
+            assertThat(course.entries())
+                    .extracting(entry -> entry.origin().attempt())
+                    .containsExactly(2, 0);
             assertThat(course.entries().get(0).origin().handedIn())
                     .contains(Instant.parse("2026-11-20T10:15:30.123456Z"));
         }
