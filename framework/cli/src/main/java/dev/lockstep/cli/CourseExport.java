@@ -43,6 +43,9 @@ sealed interface CourseExport {
             throw new BadInput("--format " + name + ": there is no file '" + template + "'; give "
                     + platform.get().template());
         }
+        platform.get().problem(template, column).ifPresent(problem -> {
+            throw new BadInput("--format " + name + ": " + problem);
+        });
         return new FilledIn(platform.get(), template, column);
     }
 

@@ -74,7 +74,8 @@ record CourseOutcome(Run run, List<Result> results) {
             more(notGraded.size(), terminal);
         }
         if (!unmapped.isEmpty()) {
-            terminal.println("Nobody's, all of it listed in " + UNMAPPED + " in the folder of the results:");
+            terminal.println(
+                    "Set aside or unclear, all of it listed in " + UNMAPPED + " in the folder of the results:");
             unmapped.stream().limit(SHOWN).forEach(each -> terminal.println("  " + each.path() + " " + each.reason()));
             more(unmapped.size(), terminal);
         }

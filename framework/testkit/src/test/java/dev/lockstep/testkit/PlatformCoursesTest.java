@@ -105,7 +105,7 @@ class PlatformCoursesTest {
                                 + " 100 of 100 points");
         assertThat(folder.resolve("out/index.html"))
                 .content()
-                .contains("Not counted", "typed into Canvas", "with 50 of 100 points");
+                .contains("Set aside or unclear", "typed into Canvas", "with 50 of 100 points");
     }
 
     private String grades(Path download, String attempts) throws IOException {
@@ -216,6 +216,14 @@ class PlatformCoursesTest {
                 .contains("does not say when anything was handed in");
         assertThat(Submitted.batch(folder, plain, "--attempts", "worst").errors())
                 .contains("--attempts worst is not known; there are: last, first, best");
+        Path gradebook = Files.writeString(
+                folder.resolve("two.csv"), "Student,ID,HW 1 (7),HW 2 (8)\n    Points Possible,,10,10\n");
+        assertThat(Submitted.batch(folder, plain, "--format", "canvas=" + gradebook)
+                        .errors())
+                .contains("two.csv has 2 assignments; name the column with --grade-column: HW 1 (7), HW 2 (8)");
+        assertThat(Submitted.batch(folder, plain, "--format", "moodle=" + gradebook)
+                        .errors())
+                .contains("two.csv is no grading worksheet");
         assertThat(Submitted.batch(folder, plain, "--from", "blackboard").errors())
                 .contains("--from blackboard is not known; there are: moodle, canvas");
         LockstepProcess.Result roster = Submitted.batch(

@@ -11,13 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Canvas's gradebook with one column filled in. */
 final class Canvas implements CourseFormat {
-    private static final Pattern ASSIGNMENT = Pattern.compile(".+ \\(\\d+\\)");
-
     @Override
     public String name() {
         return "canvas";
@@ -29,62 +25,26 @@ final class Canvas implements CourseFormat {
     }
 
     @Override
-    public Exported export(CourseGrades grades, Path template, String column, Path out) throws IOException {
-        Sheet sheet;
+    public Optional<String> problem(Path template, String column) {
         try {
-            sheet = Sheet.read(template);
+            CanvasBook book = CanvasBook.of(Sheet.read(template), column);
+            return book.problem().map(problem -> template + problem);
         } catch (IOException unreadable) {
-            return new Exported.Refused(template + " cannot be filled in: " + unreadable.getMessage());
+            return Optional.of(template + " cannot be filled in: " + unreadable.getMessage());
         }
-        int id = sheet.header().indexOf("ID");
-        List<Integer> columns = columns(sheet, column);
-        if (id < 0 || !sheet.header().contains("Student")) {
-            return new Exported.Refused(template + " is no gradebook: it needs the columns Student and ID, and has "
-                    + String.join(", ", sheet.header()));
-        }
-        if (columns.size() != 1) {
-            return new Exported.Refused(which(sheet, column));
-        }
-        return fill(grades, sheet, id, columns.get(0), out.resolve("canvas").resolve(template.getFileName()));
     }
 
-    /** Columns of assignments; with {@code wanted}, those of that title or number. */
-    private static List<Integer> columns(Sheet sheet, String wanted) {
-        return IntStream.range(0, sheet.header().size())
-                .filter(i -> ASSIGNMENT.matcher(sheet.header().get(i)).matches())
-                .filter(i -> wanted.isEmpty() || isCalled(sheet.header().get(i), wanted))
-                .boxed()
-                .toList();
-    }
-
-    private static boolean isCalled(String title, String wanted) {
-        return title.equals(wanted) || title.startsWith(wanted + " (") || title.endsWith(" (" + wanted + ")");
-    }
-
-    private static String which(Sheet sheet, String wanted) {
-        List<String> titles =
-                columns(sheet, "").stream().map(sheet.header()::get).toList();
-        return (wanted.isEmpty()
-                        ? "the gradebook has " + titles.size() + " assignments"
-                        : "not exactly one assignment is called '" + wanted + "'")
-                + "; name the column with --grade-column: " + String.join(", ", titles);
-    }
-
-    private static Exported fill(CourseGrades grades, Sheet sheet, int id, int column, Path file) throws IOException {
-        Optional<Scale> scale = IntStream.range(1, sheet.size())
-                .filter(row -> sheet.value(row, sheet.header().indexOf("Student"))
-                        .strip()
-                        .equals("Points Possible"))
-                .mapToObj(row -> Scale.upTo(sheet.value(row, column)))
-                .findFirst()
-                .orElse(Optional.empty());
-        if (scale.isEmpty()) {
-            return new Exported.Refused("the row 'Points Possible' has no number in column '"
-                    + sheet.header().get(column) + "'; only columns with points can be filled in");
+    @Override
+    public Exported export(CourseGrades grades, Path template, String column, Path out) throws IOException {
+        Optional<String> problem = problem(template, column);
+        if (problem.isPresent()) {
+            return new Exported.Refused(problem.get());
         }
-        Filling filling = new Filling(sheet, id, column, scale.get());
+        CanvasBook book = CanvasBook.of(Sheet.read(template), column);
+        Filling filling = new Filling(book);
         filling.fill(grades.rows());
-        WholeFileWriter.write(file, sheet.with(filling.changes));
+        Path file = out.resolve("canvas").resolve(template.getFileName());
+        WholeFileWriter.write(file, book.sheet().with(filling.changes));
         return new Exported.Written(List.of(file), filling.changes.size(), filling.left);
     }
 
@@ -99,11 +59,11 @@ final class Canvas implements CourseFormat {
         private final Set<Integer> contested = new HashSet<>();
         private final List<Exported.Left> left = new ArrayList<>();
 
-        Filling(Sheet sheet, int id, int column, Scale scale) {
-            this.sheet = sheet;
-            this.column = column;
-            this.scale = scale;
-            this.rows = new CanvasRows(sheet, id, sheet.header().indexOf("Student"));
+        Filling(CanvasBook book) {
+            this.sheet = book.sheet();
+            this.column = book.column();
+            this.scale = book.scale().orElseThrow();
+            this.rows = new CanvasRows(sheet, book.id(), book.student());
         }
 
         void fill(List<ResultRow> results) {

@@ -25,20 +25,27 @@ final class Moodle implements CourseFormat {
     }
 
     @Override
-    public Exported export(CourseGrades grades, Path template, String column, Path out) throws IOException {
-        Sheet sheet;
+    public Optional<String> problem(Path template, String column) {
         try {
-            sheet = Sheet.read(template);
+            Sheet sheet = Sheet.read(template);
+            return MoodleColumns.of(sheet.header()).isWorksheet()
+                    ? Optional.empty()
+                    : Optional.of(template + " is no grading worksheet: it needs the columns Identifier, Grade and"
+                            + " Last modified (grade), in English or German, and has "
+                            + String.join(", ", sheet.header()));
         } catch (IOException unreadable) {
-            return new Exported.Refused(template + " cannot be filled in: " + unreadable.getMessage());
+            return Optional.of(template + " cannot be filled in: " + unreadable.getMessage());
         }
-        MoodleColumns columns = MoodleColumns.of(sheet.header());
-        if (!columns.isWorksheet()) {
-            return new Exported.Refused(template
-                    + " is no grading worksheet: it needs the columns Identifier, Grade and"
-                    + " Last modified (grade), in English or German, and has " + String.join(", ", sheet.header()));
+    }
+
+    @Override
+    public Exported export(CourseGrades grades, Path template, String column, Path out) throws IOException {
+        Optional<String> problem = problem(template, column);
+        if (problem.isPresent()) {
+            return new Exported.Refused(problem.get());
         }
-        return new Filling(grades, sheet, columns).write(template, out);
+        Sheet sheet = Sheet.read(template);
+        return new Filling(grades, sheet, MoodleColumns.of(sheet.header())).write(template, out);
     }
 
     /** One run over all results. */
