@@ -108,6 +108,38 @@ class PlatformCoursesTest {
                 .contains("Set aside or unclear", "typed into Canvas", "with 50 of 100 points");
     }
 
+    /** The choice lies in the folder, so whatever is done with it later counts the same attempts. */
+    @Test
+    void shardsOfACourseCountTheBestAttemptOnceTheyAreJoined() throws IOException {
+        Path download = new Submitted()
+                .handIn("leekim_101_5001_Tally.java", Submitted.EIGHTY)
+                .handIn("leekim_101_5004_Tally-1.java", Submitted.FIFTY)
+                .with("notes.txt", "")
+                .zip(folder.resolve("submissions.zip"));
+        for (String index : List.of("0", "1")) {
+            LockstepProcess.Result shard =
+                    Submitted.run("shard", folder, download, "--index", index, "--count", "2", "--attempts", "best");
+            assertThat(shard.exitCode()).as(shard.errors()).isZero();
+        }
+        Path gradebook = Files.writeString(folder.resolve("gradebook.csv"), """
+                Student,ID,HW 1 (7)
+                    Points Possible,,100
+                "Lee, Kim",101,
+                """);
+
+        LockstepProcess.Result merged =
+                LockstepProcess.run(folder, "merge", folder.resolve("out").toString());
+        LockstepProcess.Result export = LockstepProcess.run(
+                folder, "export", folder.resolve("out").toString(), "--format", "canvas=" + gradebook);
+
+        assertThat(merged.output()).contains("1 submissions: 0 with every point, 1 with some", "notes.txt");
+        assertThat(rows("submission", "earned")).containsExactly("leekim_101_attempt_1|80");
+        assertThat(csv("out/unmapped.csv")).hasSize(2);
+        assertThat(folder.resolve("out/index.html")).content().contains("notes.txt", "with 50 of 100 points");
+        assertThat(export.exitCode()).as(export.output()).isZero();
+        assertThat(csv("out/canvas/gradebook.csv").get(1).get("HW 1 (7)")).isEqualTo("80");
+    }
+
     private String grades(Path download, String attempts) throws IOException {
         Path gradebook = Files.writeString(folder.resolve("gradebook.csv"), """
                 Student,ID,SIS Login ID,Section,HW 1 (7)

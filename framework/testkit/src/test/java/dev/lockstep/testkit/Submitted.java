@@ -2,9 +2,11 @@ package dev.lockstep.testkit;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ final class Submitted {
         try {
             return Files.readString(Golden.result(golden).resolve("submission/Tally.java"));
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -59,7 +61,12 @@ final class Submitted {
 
     /** Runs {@code lockstep batch tally} on what lies at {@code submissions}. */
     static LockstepProcess.Result batch(Path folder, Path submissions, String... more) {
-        List<String> line = new java.util.ArrayList<>(List.of("batch", "tally", submissions.toString()));
+        return run("batch", folder, submissions, more);
+    }
+
+    /** Runs another command of that form. */
+    static LockstepProcess.Result run(String command, Path folder, Path submissions, String... more) {
+        List<String> line = new ArrayList<>(List.of(command, "tally", submissions.toString()));
         line.addAll(List.of("--exercises", GOLDEN.resolve("exercises").toString()));
         line.addAll(List.of("--out", folder.resolve("out").toString()));
         line.addAll(List.of(more));
