@@ -61,7 +61,7 @@ public final class CourseZip implements AutoCloseable {
 
     /** The first bytes of an entry, {@code limit} at most. */
     public byte[] bytes(int entry, int limit) throws IOException {
-        try (InputStream in = zip.getInputStream(entries.get(entry))) {
+        try (InputStream in = ZipReader.open(zip, entries.get(entry))) {
             return in.readNBytes(limit);
         }
     }

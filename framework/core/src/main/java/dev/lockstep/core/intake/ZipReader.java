@@ -96,6 +96,16 @@ final class ZipReader {
         });
     }
 
+    /**
+     * What an entry holds. Finding out where it begins is not safe among threads, for it moves the file's one position; reading
+     * it is.
+     */
+    static InputStream open(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        synchronized (zip) {
+            return zip.getInputStream(entry);
+        }
+    }
+
     private interface Reading {
         Contents read() throws IOException;
     }
@@ -154,6 +164,6 @@ final class ZipReader {
         if (!isUsual(entry)) {
             return new FoundFile.Unusable(path, "is compressed in an unusual way; zip it with the usual settings");
         }
-        return ZipDamage.check(entry, budget.read(path, () -> zip.getInputStream(entry)));
+        return ZipDamage.check(entry, budget.read(path, () -> open(zip, entry)));
     }
 }
