@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Grades every submission of a course; goes on where it was stopped.",
-            "Exits with 0 if every submission was graded, and with 3 if not; with 1 if a form that --format asks for has no",
-            "place for something."
+            "Exits with 0 if every submission was graded, and with 3 if not;",
+            "with 1 if a form that --format asks for has no place for something."
         })
 final class BatchCommand implements Callable<Integer> {
     @Mixin
@@ -41,7 +41,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SUBMISSIONS",
-            description = "Folder or zip with a submission of each student: a folder, a zip or a .java file.")
+            description =
+                    "What your platform lets you download, as a folder or zip; or a folder of clones; or a folder or zip"
+                            + " with a submission of each student: a folder, a zip or a .java file.")
     private Path submissions = Path.of("");
 
     @Option(

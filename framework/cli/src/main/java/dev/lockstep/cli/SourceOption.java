@@ -47,7 +47,9 @@ final class SourceOption {
             names = "--attempts",
             paramLabel = "WHICH",
             defaultValue = "last",
-            description = "Which of several submissions of one person counts: last, first or best.")
+            description =
+                    "Which of several submissions of one person counts: last, first or best; last if not given. Of"
+                            + " 'best' all are graded.")
     private String attempts = "last";
 
     @Option(

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Who is in the course: a CSV with a column {@code name} and at least one of {@code id}, {@code email}, {@code username}; or as
@@ -16,9 +14,9 @@ import java.util.function.Predicate;
  * that Gradescope exports, which also say what is late.
  */
 public final class Roster {
-    private final List<RosterPerson> people;
+    private final RosterPeople people;
 
-    private Roster(List<RosterPerson> people) {
+    private Roster(RosterPeople people) {
         this.people = people;
     }
 
@@ -28,7 +26,7 @@ public final class Roster {
      * @throws IOException if it cannot be read or is none; the message continues a sentence that begins with the file
      */
     public static Roster read(Path file) throws IOException {
-        return new Roster(RosterReader.read(file));
+        return new Roster(new RosterPeople(RosterReader.read(file)));
     }
 
     /** {@code course} with the names of those on the roster; who is not, or could be two, keeps the name and is listed. */
@@ -75,33 +73,24 @@ public final class Roster {
 
     /** By id or account; a clone may be called after the exercise and then the account. */
     private List<RosterPerson> found(Origin origin) {
-        List<RosterPerson> exact = who(person -> (origin.ids().stream().anyMatch(person::has)
-                        || !origin.account().isEmpty() && person.has(origin.account()))
-                && person.isCalled(origin.person()));
-        return !exact.isEmpty() || origin.commit().isEmpty()
-                ? exact
-                : who(person -> person.accounts().stream()
-                        .anyMatch(account ->
-                                origin.id().toLowerCase(Locale.ROOT).endsWith("-" + account.toLowerCase(Locale.ROOT))));
+        List<String> keys = new ArrayList<>(origin.ids());
+        keys.add(origin.account());
+        List<RosterPerson> exact = people.with(keys).stream()
+                .filter(person -> person.isCalled(origin.person()))
+                .toList();
+        return !exact.isEmpty() || origin.commit().isEmpty() ? exact : people.ending(origin.id());
     }
 
     /** Those who handed in one submission together: a group, or several with their addresses, each on the roster. */
     private List<RosterPerson> together(Origin origin) {
-        List<RosterPerson> group = who(person -> person.isOf(origin.person()));
+        List<RosterPerson> group = people.group(origin.person());
         List<String> accounts = List.of(origin.account().split(", "));
-        List<RosterPerson> several = accounts.size() < 2
-                ? List.of()
-                : who(person -> accounts.stream().anyMatch(person::has));
+        List<RosterPerson> several = accounts.size() < 2 ? List.of() : people.with(accounts);
         return !group.isEmpty() ? group : several.size() == accounts.size() ? several : List.of();
     }
 
-    private List<RosterPerson> who(Predicate<RosterPerson> wanted) {
-        return people.stream().filter(wanted).toList();
-    }
-
     private List<RosterPerson> marks(CourseEntry entry, List<RosterPerson> owners) {
-        List<RosterPerson> told =
-                who(person -> person.submission().equals(entry.id().value()));
+        List<RosterPerson> told = people.of(entry.id().value());
         return told.isEmpty() ? owners : told;
     }
 

@@ -36,12 +36,7 @@ record RosterPerson(
         return own.isEmpty() || wanted.isEmpty() || own.equals(wanted);
     }
 
-    /** Whether this person belongs to that group. */
-    boolean isOf(String wanted) {
-        return !letters(group).isEmpty() && letters(group).equals(letters(wanted));
-    }
-
-    private static String letters(String name) {
+    static String letters(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
     }
 }
