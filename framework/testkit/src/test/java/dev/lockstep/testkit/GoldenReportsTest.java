@@ -33,6 +33,7 @@ class GoldenReportsTest {
     private static final Set<String> SAMPLES = Set.of(
             "all-right",
             "wrong-answer",
+            "a-cause-and-its-consequence",
             "does-not-compile",
             "deletes-a-method",
             "throws-unexpectedly",
