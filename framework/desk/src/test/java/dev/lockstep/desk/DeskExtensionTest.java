@@ -119,6 +119,20 @@ class DeskExtensionTest {
         tests.assertStatistics(statistics -> statistics.succeeded(0).aborted(1));
     }
 
+    /** Kept beside the other samples, where a browser opens it. */
+    @Test
+    void writesThePageThatIsKeptAsASample() throws IOException {
+        failureOf(method("losesAnUpdate"));
+
+        String written = Files.readString(page("losesAnUpdate"));
+        Path sample = Path.of("../../reports/samples/handout/steps.html");
+        if ("update".equals(System.getProperty("lockstep.golden"))) {
+            Files.createDirectories(sample.getParent());
+            Files.writeString(sample, written);
+        }
+        assertThat(sample).hasContent(written);
+    }
+
     @Test
     void refusesAScheduleThatIsNone() {
         System.setProperty("lockstep.replay", "v1:b0");
