@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lockstep.model.CourseResults;
 import dev.lockstep.model.ExerciseId;
 import dev.lockstep.model.GradeChange;
+import dev.lockstep.model.Lateness;
 import dev.lockstep.model.Origin;
 import dev.lockstep.model.Points;
 import dev.lockstep.model.Report;
@@ -14,11 +15,15 @@ import dev.lockstep.reports.FormatSamples;
 import dev.lockstep.reports.ReportFolder;
 import dev.lockstep.reports.formats.ChangesCsv;
 import dev.lockstep.reports.formats.CourseCsv;
+import dev.lockstep.reports.formats.UnmappedCsv;
+import dev.lockstep.reports.formats.WithoutPlaceCsv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,12 +45,18 @@ class PlatformSamplesTest {
 
     @BeforeEach
     void aSmallClass() throws IOException {
+        Lateness late = new Lateness.LateBy(Duration.ofMinutes(90));
         rows = List.of(
                 row("12", "Änne Öz", "every-point"),
                 row("13", "Kim Lee", "partly-failed"),
-                row("14", "Kim Lee", "partly-failed"),
+                late(row("14", "Kim Lee", "partly-failed"), late),
                 ResultRow.notGraded(
                         new SubmissionId("15"), Origin.of("15").withPerson("=cmd()"), "the archive is broken"));
+    }
+
+    private static ResultRow late(ResultRow row, Lateness late) {
+        Origin origin = row.origin().with(late).withAttempt(2).at(Instant.parse("2026-11-20T23:30:00Z"));
+        return row.with(origin);
     }
 
     private ResultRow row(String id, String person, String sample) throws IOException {
@@ -108,6 +119,18 @@ class PlatformSamplesTest {
 
         assertSample("results.csv", CourseCsv.render(results));
         assertSample("difference.csv", ChangesCsv.render(List.of(change)));
+        assertSample(
+                "unmapped.csv",
+                UnmappedCsv.render(List.of(
+                        new CourseResults.Unmapped(
+                                "course.zip/notes.txt",
+                                "has no name as Canvas gives them, so it is nobody's submission"),
+                        new CourseResults.Unmapped(
+                                "14_attempt_1", "is another attempt of Kim Lee; what counts is 14"))));
+        assertSample(
+                "without-place.csv",
+                WithoutPlaceCsv.render(
+                        List.of(new WithoutPlaceCsv.Line("moodle", "15", "was not graded, so its row is as it was"))));
     }
 
     private Exported.Written exported(String platform, String template) throws IOException {
