@@ -4,22 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import dev.lockstep.core.catalog.ExerciseCatalog;
-import dev.lockstep.core.gradescope.AutograderZip;
-import dev.lockstep.model.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,20 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The autograder runs from its zip alone, with Gradescope's folders made up. */
 class AutograderZipTest {
     private static final Path GOLDEN = Build.home().resolve("framework/testkit/src/test/resources/golden");
-    private static final List<String> SYSTEM = List.of("/usr", "/bin", "/sbin", "/lib", "/lib64", "/etc", "/opt");
 
     @TempDir
     Path temp;
 
+    private Autograder autograder;
+
     @BeforeEach
     void anAutograder() throws IOException {
-        Exercise exercise = ExerciseCatalog.load(List.of(GOLDEN.resolve("exercises")))
-                .find("tally")
-                .orElseThrow();
-        Path zip = temp.resolve("autograder.zip");
-        AutograderZip.write(exercise, Build.installation(), zip);
-        unpack(zip, temp.resolve("source"));
-        Files.createDirectories(temp.resolve("submission"));
+        autograder = Autograder.of("tally", GOLDEN.resolve("exercises"), temp);
     }
 
     /** The list of its files is kept beside the samples of other formats. */
@@ -69,8 +54,10 @@ class AutograderZipTest {
         Files.writeString(temp.resolve("submission/a\\b\t\u0007%s$(id) <b>.txt"), "");
 
         assertThat(temp.resolve("source/setup.sh")).exists();
-        assertThat(here()).as("output of a run without files").contains("has no file that the exercise asks for");
-        JsonNode results = results();
+        assertThat(autograder.here())
+                .as("output of a run without files")
+                .contains("has no file that the exercise asks for");
+        JsonNode results = autograder.results();
         assertThat(results.path("score").asDouble(-1)).isZero();
         assertThat(results.path("output").asText())
                 .startsWith("lockstep: ")
@@ -80,31 +67,31 @@ class AutograderZipTest {
     @Test
     void aRightSubmissionEarnsEverythingAndAWrongOneSaysWhy() throws Exception {
         handIn("all-right");
-        here();
-        assertThat(earned(results())).isEqualTo(100);
+        autograder.here();
+        assertThat(autograder.earned()).isEqualTo(100);
 
         handIn("wrong-answer");
-        here();
-        assertLosesSomeAndSaysWhy(results());
+        autograder.here();
+        assertLosesSomeAndSaysWhy();
     }
 
     /** As Gradescope starts it: as root, in a file system with its folder at the top and nothing of this repository. */
     @Test
     void runsInARootOfItsOwn() throws Exception {
-        assumeTrue(canHaveARoot(), "this needs root and bubblewrap");
+        assumeTrue(Autograder.canHaveARoot(), "this needs root and bubblewrap");
         handIn("all-right");
-        inARoot("/autograder/source/run_autograder");
-        assertThat(earned(results())).isEqualTo(100);
+        autograder.run(autograder.inARoot());
+        assertThat(autograder.earned()).isEqualTo(100);
 
         handIn("wrong-answer");
-        inARoot("/autograder/source/run_autograder");
-        assertLosesSomeAndSaysWhy(results());
+        autograder.run(autograder.inARoot());
+        assertLosesSomeAndSaysWhy();
     }
 
-    private static void assertLosesSomeAndSaysWhy(JsonNode results) {
-        assertThat(earned(results)).isBetween(1, 99);
+    private void assertLosesSomeAndSaysWhy() throws IOException {
+        assertThat(autograder.earned()).isBetween(1, 99);
         List<String> failed = new ArrayList<>();
-        results.path("tests").forEach(test -> {
+        autograder.results().path("tests").forEach(test -> {
             assertThat(test.path("visibility").asText()).isEqualTo("visible");
             if (test.path("status").asText().equals("failed")) {
                 failed.add(test.path("output").asText());
@@ -113,81 +100,7 @@ class AutograderZipTest {
         assertThat(failed).isNotEmpty().allSatisfy(output -> assertThat(output).isNotBlank());
     }
 
-    /** What Gradescope shows: the score if there is one, else the sum of the tests'. */
-    private static int earned(JsonNode results) {
-        double sum = 0;
-        for (JsonNode test : results.path("tests")) {
-            sum += test.path("score").asDouble();
-        }
-        return (int) results.path("score").asDouble(sum);
-    }
-
-    /** What Gradescope is given, which keeps to its schema whatever became of the submission. */
-    private JsonNode results() throws IOException {
-        String text = Files.readString(temp.resolve("results/results.json"));
-        Path schema = Build.home().resolve("reports/src/test/resources/schemas/gradescope-results.json");
-        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                        .getSchema(Files.readString(schema))
-                        .validate(text, InputFormat.JSON))
-                .isEmpty();
-        return new ObjectMapper().readTree(text);
-    }
-
     private void handIn(String name) throws IOException {
-        Path submission = temp.resolve("submission");
-        FileUtils.deleteDirectory(submission.toFile());
-        FileUtils.copyDirectory(
-                GOLDEN.resolve("results").resolve(name).resolve("submission").toFile(), submission.toFile());
-    }
-
-    private String here() throws Exception {
-        ProcessBuilder builder =
-                new ProcessBuilder("sh", temp.resolve("source/run_autograder").toString());
-        builder.environment().put("LOCKSTEP_AUTOGRADER", temp.toString());
-        return run(builder);
-    }
-
-    private String inARoot(String... command) throws Exception {
-        List<String> line = new ArrayList<>(List.of("bwrap", "--cap-add", "ALL", "--proc", "/proc", "--dev", "/dev"));
-        SYSTEM.forEach(folder -> line.addAll(List.of("--ro-bind-try", folder, folder)));
-        String jdk = System.getProperty("java.home");
-        line.addAll(List.of("--ro-bind", jdk, jdk, "--dir", "/var/lib", "--perms", "1777", "--tmpfs", "/tmp"));
-        line.addAll(List.of("--bind", temp.toString(), "/autograder", "--chdir", "/autograder", "sh"));
-        line.addAll(List.of(command));
-        return run(new ProcessBuilder(line));
-    }
-
-    private boolean canHaveARoot() throws Exception {
-        if (!System.getProperty("user.name").equals("root")) {
-            return false;
-        }
-        try {
-            Files.writeString(temp.resolve("nothing"), "true");
-            inARoot("/autograder/nothing");
-            return true;
-        } catch (IOException | AssertionError cannot) {
-            return false;
-        }
-    }
-
-    private String run(ProcessBuilder builder) throws Exception {
-        Path output = temp.resolve("log");
-        builder.redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().merge("PATH", "", (path, none) -> System.getProperty("java.home") + "/bin:" + path);
-        int exitCode = builder.start().waitFor();
-        assertThat(exitCode)
-                .as("exit code; it said: %s", Files.readString(output))
-                .isZero();
-        return Files.readString(output);
-    }
-
-    private static void unpack(Path zip, Path folder) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                Path file = folder.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
-                Files.write(file, in.readAllBytes());
-            }
-        }
+        autograder.handIn(GOLDEN.resolve("results").resolve(name).resolve("submission"));
     }
 }
