@@ -8,6 +8,7 @@ import dev.lockstep.core.course.DueDate;
 import dev.lockstep.core.course.GitCourse;
 import dev.lockstep.core.course.Roster;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -109,6 +110,9 @@ final class SourceOption {
 
     private @Nullable Roster people() {
         Path file = roster;
+        if (file != null && !Files.isRegularFile(file)) {
+            throw new BadInput("--roster: there is no file '" + file + "'");
+        }
         try {
             return file == null ? null : Roster.read(file);
         } catch (IOException unreadable) {

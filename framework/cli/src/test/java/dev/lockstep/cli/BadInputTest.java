@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input exits with 2, says what to do, and leaves nothing half written. */
@@ -43,6 +44,35 @@ class BadInputTest {
         terminal.run(arguments.split(" "))
                 .exitsWith(2)
                 .complains("there is no exercise 'tbl'; did you mean 'tlb'?")
+                .isSilentOnOutput();
+
+        assertThat(terminal.files()).isEqualTo(before);
+    }
+
+    /** An option of a batch, and what is said of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --at 2026-11-20T22:00Z             | --at picks commits, and these submissions come from plain
+            --from git --at yesterday          | --at yesterday is no time; give one such as
+            --due tomorrow                     | --due tomorrow is no time; give one such as
+            --attempts worst                   | --attempts worst is not known; there are: last, first, best
+            --from blackboard                  | --from blackboard is not known; there are: moodle, canvas, gradescope
+            --roster nowhere.csv               | --roster: there is no file 'nowhere.csv'
+            --roster HOME/two.csv              | needs a column 'name' and one of 'id', 'identifier'
+            --format canvas                    | --format canvas needs a file to fill in, canvas=FILE
+            --format canvas=HOME/two.csv       | two.csv has 2 assignments; name the column with --grade-column: HW 1 (7), HW 2 (8)
+            --format moodle=HOME/two.csv       | two.csv is no grading worksheet: it needs the columns
+            """)
+    void aBatchIsRefusedBeforeAnythingIsGraded(String options, String complaint) throws IOException {
+        terminal.write("two.csv", "Student,ID,HW 1 (7),HW 2 (8)\n    Points Possible,,10,10\n")
+                .write("course/ann/Tlb.java", "package oslab; public class Tlb {}");
+        List<Path> before = terminal.files();
+
+        terminal.run(("batch tlb HOME/course --out HOME/out " + options)
+                        .replace("HOME", home.toString())
+                        .split(" +"))
+                .exitsWith(2)
+                .complains(complaint)
                 .isSilentOnOutput();
 
         assertThat(terminal.files()).isEqualTo(before);
