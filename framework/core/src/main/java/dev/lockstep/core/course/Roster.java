@@ -53,9 +53,10 @@ public final class Roster {
 
     /** A clone has no id of its own, so it gets the person's: two clones of one person are two attempts. */
     private static Origin named(Origin origin, RosterPerson person) {
-        String name = person.name().isBlank() ? person.id() : person.name();
+        boolean isClone = !origin.commit().isEmpty();
+        String name = person.name().isBlank() && isClone ? person.id() : person.name();
         Origin named = origin.withPerson(name.isBlank() ? origin.person() : name);
-        if (!origin.commit().isEmpty()) {
+        if (isClone) {
             return named.withId(person.id().isBlank() ? origin.id() : person.id())
                     .withAccount(
                             person.accounts().isEmpty()

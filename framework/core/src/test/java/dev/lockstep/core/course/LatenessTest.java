@@ -92,6 +92,19 @@ class LatenessTest {
     }
 
     @Test
+    void aWorksheetOfBlindMarkingNamesNobody() throws IOException {
+        Roster roster = roster("""
+                Identifier,Status,Grade,"Last modified (grade)"
+                "Participant 12","Submitted for grading - 5 mins late",,-
+                """);
+
+        Course named = roster.named(course(Origin.of("12")));
+
+        assertThat(named.entries().get(0).origin().person()).isEmpty();
+        assertThat(told(named.entries().get(0).origin().lateness())).isEqualTo("late PT5M");
+    }
+
+    @Test
     void gradesOfGradescopeSayItByTheNumberOfTheSubmission() throws IOException {
         Roster roster = roster("""
                 First Name,Last Name,SID,Email,Sections,Total Score,Max Points,Status,Submission ID,Submission Time,Lateness (H:M:S)
