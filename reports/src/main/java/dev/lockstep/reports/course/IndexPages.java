@@ -27,6 +27,7 @@ final class IndexPages {
     private final Distribution distribution;
     private final ItemViews items;
     private final Causes causes;
+    private final String script = Script.text();
 
     IndexPages(CourseResults results, Likeness likeness, Words words) {
         this.words = words;
@@ -49,7 +50,6 @@ final class IndexPages {
     IndexPage page() {
         List<ResultRow> attention =
                 rows.stream().filter(row -> !row.isGraded() || row.isFlaky()).toList();
-        String script = Script.text();
         return new IndexPage(
                 words.tag(),
                 results.exercise().value(),

@@ -49,11 +49,15 @@ final class RunJson {
                 .put("id", column.id())
                 .put("title", column.title())
                 .put("points", column.points()));
+        attempts(run, json);
+        return (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void attempts(Run run, ObjectNode json) {
         json.put("attempts", run.attempts().name().toLowerCase(Locale.ROOT));
         ArrayNode unmapped = json.putArray("unmapped");
         run.unmapped()
                 .forEach(each -> unmapped.addObject().put("path", each.path()).put("reason", each.reason()));
-        return (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** @throws IOException if {@code bytes} hold something else */
