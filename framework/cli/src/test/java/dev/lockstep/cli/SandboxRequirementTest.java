@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class SandboxRequirementTest {
     private static final Path NOWHERE = Path.of("nowhere");
@@ -37,6 +38,25 @@ class SandboxRequirementTest {
                 .hasMessageContaining("sandbox S3 is required")
                 .hasMessageContaining("only S0")
                 .hasMessageContaining("lockstep doctor");
+    }
+
+    @Test
+    void aBatchRunsTheCodeOfManyInAContainerAtLeast() {
+        assertThatThrownBy(() -> options().demandSandbox(UNPROTECTED))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("only sandbox S0")
+                .hasMessageContaining("a batch wants S2 or S3")
+                .hasMessageContaining("--allow-unsandboxed");
+    }
+
+    @Test
+    void whoeverSaysSoRunsItWithout() {
+        assertThatCode(() -> options("--allow-unsandboxed").demandSandbox(UNPROTECTED))
+                .doesNotThrowAnyException();
+    }
+
+    private static CourseOptions options(String... arguments) {
+        return CommandLine.populateCommand(new CourseOptions(), arguments);
     }
 
     @Test

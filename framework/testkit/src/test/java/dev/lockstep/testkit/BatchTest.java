@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A small course, graded as an instructor does it. */
 class BatchTest {
     private static final Path GOLDEN = Build.home().resolve("framework/testkit/src/test/resources/golden");
+
+    private static final Pattern BEGUN = Pattern.compile(" [1-9]\\d*/63 ");
+    private static final int CONTROL_C = 3;
 
     @TempDir
     private Path folder;
@@ -169,6 +175,56 @@ class BatchTest {
         try (Stream<Path> results = Files.walk(out.resolve("results"))) {
             assertThat(results.filter(file -> file.toString().endsWith(".gz"))).hasSize(7);
         }
+    }
+
+    /** The command "script" gives it a terminal of its own. */
+    @Test
+    void onATerminalABarShowsHowFarItIs() throws IOException, InterruptedException {
+        Process script = LockstepProcess.startOnTerminal(folder, arguments());
+        String shown = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(script.waitFor()).as(shown).isZero();
+        List<String> frames = shown.lines()
+                .flatMap(line -> Stream.of(line.split("\r")))
+                .filter(frame -> frame.contains("Grading"))
+                .toList();
+        assertThat(frames).last().asString().contains("100%", "3/3", "/s", "1 with every point, 1 with some");
+        assertThat(shown).doesNotContain("Grading 3 submissions").contains("3 submissions: 1 with every point");
+    }
+
+    @Test
+    void controlCEndsTheWorkersAndSaysHowToGoOn() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            handIn("all-right", "right-" + i);
+        }
+        Process script = LockstepProcess.startOnTerminal(folder, arguments("--jobs", "1"));
+        StringBuilder shown = new StringBuilder();
+        Reader terminal = script.inputReader(StandardCharsets.UTF_8);
+        for (int read = terminal.read(); read >= 0; read = terminal.read()) {
+            shown.append((char) read);
+            if (read == '(' && BEGUN.matcher(shown).find()) {
+                break;
+            }
+        }
+        script.getOutputStream().write(CONTROL_C);
+        script.getOutputStream().flush();
+        for (int read = terminal.read(); read >= 0; read = terminal.read()) {
+            shown.append((char) read);
+        }
+
+        assertThat(script.waitFor()).as(shown.toString()).isEqualTo(130);
+        assertThat(shown).contains("Stopped. What is graded is kept", "batch tally " + course);
+        for (ProcessHandle worker : workers()) {
+            worker.onExit().get(60, TimeUnit.SECONDS);
+        }
+        assertThat(batch("--jobs", "2").errors()).containsPattern("[1-9]\\d* of 63 needed no grading");
+    }
+
+    private static List<ProcessHandle> workers() {
+        String runtimes = Build.installation().worker().java().toString();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(runtimes))
+                .toList();
     }
 
     private static String submissionIn(String event) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The launcher script as a process of its own, run by the JDK that runs the tests. */
 final class LockstepProcess {
@@ -39,6 +40,17 @@ final class LockstepProcess {
         return builder(folder, arguments)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    /** The same on a pseudo-terminal, with what it prints and complains about together. */
+    static Process startOnTerminal(Path folder, String... arguments) throws IOException {
+        ProcessBuilder builder = builder(folder, arguments);
+        String line = builder.command().stream()
+                .map(word -> "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
+        builder.command("script", "--quiet", "--return", "--command", "stty cols 160 && " + line, "/dev/null");
+        builder.environment().put("TERM", "xterm");
+        return builder.redirectErrorStream(true).start();
     }
 
     private static ProcessBuilder builder(Path folder, String... arguments) {

@@ -11,11 +11,17 @@ final class CompilerSeat implements AutoCloseable {
     private static final int MOST_REQUESTS = 1_000;
 
     private final Installation installation;
+    private final int mostRequests;
     private @Nullable CompilerJvm jvm;
     private int requests;
 
     CompilerSeat(Installation installation) {
+        this(installation, MOST_REQUESTS);
+    }
+
+    CompilerSeat(Installation installation, int mostRequests) {
         this.installation = installation;
+        this.mostRequests = mostRequests;
     }
 
     /** Starts a JVM if there is none. */
@@ -35,7 +41,7 @@ final class CompilerSeat implements AutoCloseable {
         try {
             return running.compile(request, limit);
         } finally {
-            if (!running.isUsable() || requests >= MOST_REQUESTS) {
+            if (!running.isUsable() || requests >= mostRequests) {
                 close();
                 warm();
             }
