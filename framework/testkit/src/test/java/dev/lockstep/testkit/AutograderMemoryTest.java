@@ -23,7 +23,7 @@ class AutograderMemoryTest {
     private MemoryLimit limit;
 
     @BeforeEach
-    void aContainer() {
+    void aContainer() throws IOException {
         assumeTrue(Autograder.canHaveARoot(), "this needs root and bubblewrap");
         limit = MemoryLimit.of(CONTAINER).orElse(null);
         assumeTrue(limit != null, "this needs a control group for memory");

@@ -22,7 +22,7 @@ final class MemoryLimit implements AutoCloseable {
     }
 
     /** Empty if this user may make no group here. */
-    static Optional<MemoryLimit> of(int megabytes) {
+    static Optional<MemoryLimit> of(int megabytes) throws IOException {
         boolean second = Files.exists(SECOND.resolve("cgroup.controllers"));
         Path group = (second ? SECOND : FIRST)
                 .resolve("lockstep-test-" + ProcessHandle.current().pid());
@@ -32,9 +32,7 @@ final class MemoryLimit implements AutoCloseable {
             limit.hold((long) megabytes << 20);
             return Optional.of(limit);
         } catch (IOException cannot) {
-            if (!group.toFile().delete()) {
-                // it was not made
-            }
+            Files.deleteIfExists(group);
             return Optional.empty();
         }
     }
@@ -86,8 +84,15 @@ final class MemoryLimit implements AutoCloseable {
         Files.write(group.resolve(file), Long.toString(value).getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Ends what is still in it, and waits for that: a group with processes cannot be removed. */
     @Override
     public void close() throws IOException {
+        for (String process : Files.readAllLines(group.resolve("cgroup.procs"))) {
+            ProcessHandle.of(Long.parseLong(process)).ifPresent(left -> {
+                left.destroyForcibly();
+                left.onExit().join();
+            });
+        }
         Files.delete(group);
     }
 }
