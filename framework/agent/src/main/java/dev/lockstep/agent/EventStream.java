@@ -10,8 +10,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 /**
  * Writes events on a thread of its own.
  *
- * <p>A right solution may leave the interrupt flag of the test's thread set, and an interrupted thread that writes to a
- * channel closes it.
+ * <p>The test's thread and the watchdog both have something to say, and what a submission does to the thread that runs it, as to
+ * interrupt it, must not reach a report half written.
  */
 final class EventStream {
     private final BlockingQueue<Entry> queue = new LinkedBlockingQueue<>();

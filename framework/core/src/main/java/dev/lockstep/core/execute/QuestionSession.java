@@ -56,13 +56,7 @@ final class QuestionSession {
                 KillTimer timer = new KillTimer(worker::kill)) {
             timer.restart(Duration.ofSeconds(60));
             JobCodec.write(job, orders);
-            EventReader reader = new EventReader(new DataInputStream(worker.events()), job.nonce());
-            while (!ended && !timedOut) {
-                take(reader.read());
-                timer.restart(limits.test().multipliedBy(WALL_FACTOR).plus(GRACE), worker.outerLimit(limits));
-            }
-        } catch (ProtocolException forged) {
-            violation = forged.getMessage();
+            listen(new EventReader(new DataInputStream(worker.events()), job.nonce()), timer);
         } catch (IOException workerGone) {
             // how it went is read off its exit code
         }
@@ -72,11 +66,22 @@ final class QuestionSession {
             throw worker.notBegun(exitCode);
         }
         if (!ended) {
-            String last = worker.output().tail();
+            String last = worker.tail();
             answers.add(new Answer.NotGiven(WorkerEnd.of(violation, timedOut || killed, exitCode, last, limits)
                     .reason()));
         }
         return answers;
+    }
+
+    private void listen(EventReader reader, KillTimer timer) throws IOException {
+        try {
+            while (!ended && !timedOut) {
+                take(reader.read());
+                timer.restart(limits.test().multipliedBy(WALL_FACTOR).plus(GRACE), worker.outerLimit(limits));
+            }
+        } catch (ProtocolException disturbed) {
+            violation = worker.hasBrokenDown() ? null : disturbed.getMessage();
+        }
     }
 
     private void take(Event event) throws ProtocolException {

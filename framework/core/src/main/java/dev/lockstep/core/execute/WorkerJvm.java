@@ -48,6 +48,7 @@ final class WorkerJvm implements AutoCloseable {
             "-XX:+DisplayVMOutputToStderr",
             "-XX:-UseDynamicNumberOfCompilerThreads", // a thread bomb must find room for the same number each time
             "-ea");
+    private static final Duration BREAKS_DOWN_WITHIN = Duration.ofSeconds(5);
     private static final int FIRST_THAT_DENIES = 24;
     private static final List<String> DENIALS =
             List.of("--illegal-native-access=deny", "--sun-misc-unsafe-memory-access=deny");
@@ -57,6 +58,7 @@ final class WorkerJvm implements AutoCloseable {
     private final Process process;
     private final ClassDataArchive archive;
     private final BoundedOutput output;
+    private final ReportStream report;
     private final Runnable leftover = this::abandon;
     private volatile boolean killed;
 
@@ -66,6 +68,7 @@ final class WorkerJvm implements AutoCloseable {
         this.process = process;
         this.archive = archive;
         this.output = BoundedOutput.draining(process.getErrorStream(), limits.outputKilobytes() << 10);
+        this.report = ReportStream.of(process);
         Leftovers.add(leftover);
     }
 
@@ -130,7 +133,7 @@ final class WorkerJvm implements AutoCloseable {
 
     /** What its agent reports: its standard output, which nothing that is printed reaches. */
     InputStream events() {
-        return process.getInputStream();
+        return report;
     }
 
     /** It ended before it ran anything of the submission. */
@@ -178,15 +181,37 @@ final class WorkerJvm implements AutoCloseable {
         return output.awaitEnd();
     }
 
-    String lastWords() {
+    private String lastWords() {
         process.destroyForcibly();
-        String text = output().text().strip();
+        String text = (output().text() + report.awaitEnd().tail()).strip();
         return text.isEmpty() ? "it said nothing" : text;
+    }
+
+    /**
+     * Whether what came instead of an event was the JVM's own word that it breaks down, which goes to standard output whatever
+     * its options. Waits for its end, since an agent whose controller hangs up would end it with another exit code.
+     */
+    boolean hasBrokenDown() {
+        if (!report.tail().contains("#\n# ")) {
+            return false;
+        }
+        try {
+            process.waitFor(BREAKS_DOWN_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return report.awaitEnd().tail().contains("the Java Runtime Environment");
+    }
+
+    /** The end of what it printed and reported: what its JVM says when that ends. */
+    String tail() {
+        return output().tail() + report.awaitEnd().tail();
     }
 
     @Override
     public void close() {
         end(Duration.ZERO);
+        report.close();
         archive.close();
         Leftovers.remove(leftover);
         FileUtils.deleteQuietly(folder.toFile());

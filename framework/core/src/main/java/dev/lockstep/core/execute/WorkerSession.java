@@ -69,16 +69,21 @@ final class WorkerSession {
                 KillTimer timer = new KillTimer(worker::kill)) {
             timer.restart(BEGINS_WITHIN);
             JobCodec.write(job, orders);
-            EventReader reader = new EventReader(new DataInputStream(worker.events()), job.nonce());
-            while (!ended && !timedOut && !isStopped()) {
-                take(reader.read(), timer);
-            }
-        } catch (ProtocolException forged) {
-            violation = forged.getMessage();
+            listen(new EventReader(new DataInputStream(worker.events()), job.nonce()), timer);
         } catch (IOException workerGone) {
             // how it went is read off its exit code
         }
         return judged();
+    }
+
+    private void listen(EventReader reader, KillTimer timer) throws IOException {
+        try {
+            while (!ended && !timedOut && !isStopped()) {
+                take(reader.read(), timer);
+            }
+        } catch (ProtocolException disturbed) {
+            violation = worker.hasBrokenDown() ? null : disturbed.getMessage();
+        }
     }
 
     private boolean isStopped() {
@@ -130,8 +135,7 @@ final class WorkerSession {
         if (ended) {
             return new WorkerRun(reported.complete(), output, reported.facts(), reported.times(), null);
         }
-        WorkerEnd end = WorkerEnd.of(
-                violation, timedOut || killed, exitCode, worker.output().tail(), limits);
+        WorkerEnd end = WorkerEnd.of(violation, timedOut || killed, exitCode, worker.tail(), limits);
         Interruption interruption = new Interruption(reported.lost(end).id(), end.cause(), end.reason());
         return new WorkerRun(reported.soFar(), output, reported.facts(), reported.times(), interruption);
     }
