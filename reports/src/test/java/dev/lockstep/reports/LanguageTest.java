@@ -37,6 +37,7 @@ class LanguageTest {
     private static final Set<String> NAMES = Set.of(
             "lockstep",
             "replay",
+            "check",
             "report",
             "json",
             "mvn",

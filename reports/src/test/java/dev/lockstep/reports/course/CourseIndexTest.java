@@ -74,6 +74,20 @@ class CourseIndexTest {
     }
 
     @Test
+    void whatIsFlakyComesRightAfterThat() {
+        ResultRow lost = ResultRow.notGraded(new SubmissionId("z"), Origin.of("z"), "no disk");
+        String page = page(Rows.of("a", 10, true), Rows.flaky("y"), lost);
+
+        assertThat(List.of("z", "y", "a"))
+                .extracting(id -> page.indexOf("[\"" + id + "\","))
+                .doesNotContain(-1)
+                .isSorted();
+        assertThat(page.substring(page.indexOf("id=\"attention\""), page.indexOf("id=\"points\"")))
+                .containsSubsequence("not graded</span> z <", "flaky</span> <a", ">y</a>")
+                .doesNotContain(">a</a>");
+    }
+
+    @Test
     void failuresDifferOnlyByTheirWords() {
         Causes causes = new Causes(List.of(
                 Rows.losing("a", "rare"),

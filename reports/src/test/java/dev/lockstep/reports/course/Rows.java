@@ -24,6 +24,19 @@ final class Rows {
         return row(id, 0, new CriterionResult("item", new Points(0, 10), "skipped"), "Vault.java:3: ';' expected");
     }
 
+    static ResultRow flaky(String id) {
+        ResultRow row = of(id, 0, true);
+        return new ResultRow(
+                row.submission(),
+                row.origin(),
+                new Status.Graded(true),
+                row.points(),
+                row.criteria(),
+                "",
+                100,
+                row.report());
+    }
+
     static ResultRow losing(String id, String headline) {
         return row(id, 0, new CriterionResult("item", new Points(0, 10), "failed"), headline);
     }

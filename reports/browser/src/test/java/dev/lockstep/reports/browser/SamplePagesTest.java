@@ -58,12 +58,14 @@ class SamplePagesTest {
 
     @Test
     void axeWouldFindSomething() {
-        tools.setContent(
-                "<html lang=en><title>t</title><main><h1>t</h1><p style='color: #aaa'>pale</p><img src=x></main>");
+        tools.setContent("<html lang=en><title>t</title><main><h1>t</h1><p style='color: #aaa'>pale</p><img src=x>"
+                + "<a href='#1' style='font-size: 9px'>a</a><br><a href='#2' style='font-size: 9px'>b</a></main>");
 
         assertThat(Axe.findings(tools))
                 .anyMatch(f -> f.startsWith("color-contrast"))
-                .anyMatch(f -> f.startsWith("image-alt"));
+                .anyMatch(f -> f.startsWith("image-alt"))
+                .as("what WCAG 2.2 added")
+                .anyMatch(f -> f.startsWith("target-size"));
     }
 
     @TestFactory
